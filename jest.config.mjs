@@ -1,0 +1,13 @@
+// The SDK says on every start that releases after January 2027 will need Node 22; ours is pinned.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
+  // The resource library requires aws-sdk v2 when it loads; nothing of it is used (docs/adr/0001).
+  moduleNameMapper: { '^aws-sdk(/.*)?$': '<rootDir>/scripts/empty-module.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.venv/'],
+  testTimeout: 30_000,
+};
