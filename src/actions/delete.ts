@@ -1,0 +1,14 @@
+// DELETE: the user goes, and nobody who merely answers to its name.
+import { connect } from '../cognito/connection';
+import { findUser } from '../cognito/find-user';
+import { deleteUser } from '../cognito/users';
+import { identified } from '../user/identity';
+import type { UserRequest } from './request';
+
+/** Deletes the user; NotFound where it, or its pool, is gone already. */
+export async function remove({ declared, session }: UserRequest): Promise<void> {
+  const cognito = connect(session);
+  const user = identified(declared);
+  const { username } = await findUser(cognito, user);
+  await deleteUser(cognito, user.userPoolId, username);
+}

@@ -1,0 +1,20 @@
+// Keeps the values of write-only properties out of messages.
+import type { ResourceModel } from '../models';
+
+// The service's messages may quote the value they refuse. Shorter values than this are no secrets
+// worth the name (Cognito's shortest password has 6 characters), and would eat half the message.
+const SHORTEST = 4;
+
+/** The message, with every secret of the models in it replaced. */
+export function withoutSecrets(message: string, models: readonly ResourceModel[]): string {
+  const secrets = models
+    .flatMap(secretsOf)
+    .filter((value) => value.length >= SHORTEST)
+    .sort((one, other) => other.length - one.length);
+  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), message);
+}
+
+function secretsOf({ validationData, clientMetadata }: ResourceModel): string[] {
+  const validation = (validationData ?? []).map(({ value_ }) => value_);
+  return [...validation, ...(clientMetadata?.values() ?? [])].map((value) => `${value ?? ''}`);
+}

@@ -1,0 +1,76 @@
+// From an event to a request. CloudFormation and the test tools send different ones; both may be
+// anything at all, so nothing in them is trusted to be there.
+// Source: the provider protocol 2.0.0, as cloudformation-cli and its TypeScript library speak it.
+import {
+  ACTIONS,
+  type Action,
+  type Credentials,
+  type Properties,
+  type RawRequest,
+  type Session,
+} from './request';
+
+/** An event that no handler can be asked about; its message says what is missing. */
+export class InvalidEvent extends Error {}
+
+/** Reads what CloudFormation sends to `entrypoint`. Throws InvalidEvent. */
+export function readProviderEvent(event: unknown): RawRequest {
+  const fields = record(event);
+  const data = record(fields.requestData);
+  return {
+    action: actionOf(fields.action),
+    desired: record(data.resourceProperties),
+    previous: record(data.previousResourceProperties),
+    session: sessionOf(data.callerCredentials, 'requestData.callerCredentials', fields.region),
+    logicalResourceId: text(data.logicalResourceId),
+    clientRequestToken: text(fields.bearerToken),
+    callbackContext: record(fields.callbackContext),
+    nextToken: text(fields.nextToken),
+  };
+}
+
+/** Reads what SAM and other test tools send to `testEntrypoint`. Throws InvalidEvent. */
+export function readTestEvent(event: unknown): RawRequest {
+  const fields = record(event);
+  const request = record(fields.request);
+  return {
+    action: actionOf(fields.action),
+    desired: record(request.desiredResourceState),
+    previous: record(request.previousResourceState),
+    session: sessionOf(fields.credentials, 'credentials', fields.region ?? request.region),
+    logicalResourceId: text(request.logicalResourceIdentifier),
+    clientRequestToken: text(request.clientRequestToken),
+    callbackContext: record(fields.callbackContext),
+    nextToken: text(request.nextToken),
+  };
+}
+
+function actionOf(value: unknown): Action {
+  const action = ACTIONS.find((known) => known === value);
+  if (action) return action;
+  throw new InvalidEvent(`The event's "action" must be one of ${ACTIONS.join(', ')}.`);
+}
+
+function sessionOf(value: unknown, name: string, region: unknown): Session {
+  return {
+    credentials: credentialsOf(value, name),
+    region: text(region) ?? process.env.AWS_REGION ?? 'us-east-1',
+  };
+}
+
+function credentialsOf(value: unknown, name: string): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = record(value);
+  if (typeof accessKeyId !== 'string' || typeof secretAccessKey !== 'string') {
+    throw new InvalidEvent(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
+  }
+  return { accessKeyId, secretAccessKey, sessionToken: text(sessionToken) };
+}
+
+function record(value: unknown): Properties {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,16 @@
+// One line for each invocation: what was asked, how it ended, what it took. Never a property.
+
+/** What is said of an invocation; `calls` counts the calls to the service, `duration` is in ms. */
+export interface Outcome {
+  readonly action?: string;
+  readonly logicalResourceId?: string;
+  readonly status: string;
+  readonly errorCode?: string;
+  readonly duration: number;
+  readonly calls: number;
+}
+
+/** Writes the line as JSON, which CloudWatch Logs Insights reads by field. */
+export function logOutcome(outcome: Outcome): void {
+  console.log(JSON.stringify({ ...outcome, duration: Math.round(outcome.duration * 10) / 10 }));
+}

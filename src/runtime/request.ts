@@ -1,0 +1,50 @@
+// What a handler is asked for, whichever way the event came in.
+import type { ProgressEvent } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
+
+export const ACTIONS = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Keys that act in the account of the stack, for as long as this invocation lasts. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** Properties as the event carries them, named as in the schema. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** In whose name, and where, a handler acts. */
+export interface Session {
+  readonly credentials: Credentials;
+  readonly region: string;
+}
+
+/** What an event asks for, its properties as they came. */
+export interface RawRequest {
+  readonly action: Action;
+  readonly desired: Properties;
+  /** Of UPDATE alone; otherwise without properties. */
+  readonly previous: Properties;
+  readonly session: Session;
+  readonly logicalResourceId?: string;
+  readonly clientRequestToken?: string;
+  readonly callbackContext: Properties;
+  readonly nextToken?: string;
+}
+
+/** The same with models made of the properties; handlers tell `onCall` of each call they make. */
+export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' | 'session'> {
+  readonly desired: Model;
+  readonly previous: Model;
+  readonly session: Session & { readonly onCall: () => void };
+}
+
+/** Answers one action of a resource type. */
+export type Handler<Model> = (request: Request<Model>) => Promise<ProgressEvent>;
+
+/** A resource type: how its model is made of properties, and who answers each action. */
+export interface Resource<Model> {
+  readonly toModel: (properties: Properties) => Model;
+  readonly handlers: Readonly<Record<Action, Handler<Model>>>;
+}

@@ -1,0 +1,38 @@
+import { toListedModel, toModel } from '../../../../src/model/shown';
+import { show } from '../../../../src/user/show';
+import { declared, SUB, stored } from '../../../support/users';
+
+describe('the model of a user', () => {
+  it('has every property that has a value, dates in ISO 8601', () => {
+    const user = stored({
+      attributes: { name: 'Ada' },
+      mfaSettings: ['SOFTWARE_TOKEN_MFA'],
+      preferredMfa: 'SOFTWARE_TOKEN_MFA',
+    });
+    const secret = new Map([['k', 'secret']]);
+    const request = { ...declared(), clientMetadata: secret, messageAction: 'SUPPRESS' };
+    expect(toModel(show(user, request)).serialize()).toEqual({
+      UserPoolId: 'us-east-1_AbCdEfGhI',
+      Username: 'ada',
+      UserAttributes: [{ Name: 'name', Value: 'Ada' }],
+      CognitoUsername: 'ada',
+      Sub: SUB,
+      UserStatus: 'FORCE_CHANGE_PASSWORD',
+      UserCreateDate: '2026-01-02T03:04:05.678Z',
+      UserLastModifiedDate: '2026-01-02T03:04:05.678Z',
+      UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
+      PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA',
+    });
+  });
+
+  it('has no property without a value', () => {
+    const model = toModel(show(stored(), declared())).serialize();
+    expect(model).not.toHaveProperty('UserMFASettingList');
+    expect(model).not.toHaveProperty('PreferredMfaSetting');
+  });
+
+  it('is the identifier alone in a list', () => {
+    const model = toListedModel({ userPoolId: 'us-east-1_x', username: 'ada' });
+    expect(model.serialize()).toEqual({ UserPoolId: 'us-east-1_x', Username: 'ada' });
+  });
+});

@@ -1,0 +1,172 @@
+import {
+  HandlerErrorCode,
+  OperationStatus,
+  ProgressEvent,
+} from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
+import { entrypointsOf } from '../../../../src/runtime/entrypoint';
+import type { Handler, Properties, Request } from '../../../../src/runtime/request';
+
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'key', sessionToken: 'token' };
+
+function providerEvent(partial: object = {}, data: object = {}) {
+  return {
+    action: 'READ',
+    region: 'eu-west-1',
+    bearerToken: 'client-request-token',
+    ...partial,
+    requestData: {
+      callerCredentials: credentials,
+      logicalResourceId: 'Ada',
+      resourceProperties: { Name: 'ada' },
+      ...data,
+    },
+  };
+}
+
+/** A resource type whose every action is the handler; its model is the properties themselves. */
+function resource(handler: Handler<Properties>) {
+  const handlers = {
+    CREATE: handler,
+    READ: handler,
+    UPDATE: handler,
+    DELETE: handler,
+    LIST: handler,
+  };
+  return entrypointsOf({ toModel: (properties: Properties) => properties, handlers });
+}
+
+async function requestOf(event: unknown, which: 'entrypoint' | 'testEntrypoint' = 'entrypoint') {
+  const seen: Request<Properties>[] = [];
+  await resource(async (request) => {
+    seen.push(request);
+    return ProgressEvent.success();
+  })[which](event);
+  return seen[0];
+}
+
+let lines: string[];
+beforeEach(() => {
+  lines = [];
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe('a provider event', () => {
+  it('becomes the request of its handler', async () => {
+    const event = providerEvent(
+      { action: 'UPDATE', callbackContext: { step: 2 }, nextToken: 'page-2' },
+      { previousResourceProperties: { Name: 'old' } },
+    );
+    expect(await requestOf(event)).toEqual({
+      action: 'UPDATE',
+      desired: { Name: 'ada' },
+      previous: { Name: 'old' },
+      session: { credentials, region: 'eu-west-1', onCall: expect.any(Function) },
+      logicalResourceId: 'Ada',
+      clientRequestToken: 'client-request-token',
+      callbackContext: { step: 2 },
+      nextToken: 'page-2',
+    });
+  });
+
+  it('may lack all that is optional', async () => {
+    const event = { action: 'LIST', requestData: { callerCredentials: credentials } };
+    expect(await requestOf(event)).toMatchObject({
+      desired: {},
+      previous: {},
+      callbackContext: {},
+    });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a text', 'READ'],
+    ['no request data', { action: 'READ' }],
+    ['an unknown action', providerEvent({ action: 'DROP' })],
+    ['an action of Object', providerEvent({ action: 'constructor' })],
+    ['no credentials', providerEvent({}, { callerCredentials: null })],
+    ['half of the credentials', providerEvent({}, { callerCredentials: { accessKeyId: 'a' } })],
+  ])('that is or has %s is an invalid request', async (_, event) => {
+    const answer = await resource(async () => ProgressEvent.success()).entrypoint(event);
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
+    expect(answer.message).toMatch(/^The event/);
+  });
+});
+
+describe('a test event', () => {
+  it('becomes the same request', async () => {
+    const request = {
+      clientRequestToken: 'client-request-token',
+      desiredResourceState: { Name: 'ada' },
+      previousResourceState: { Name: 'old' },
+      logicalResourceIdentifier: 'Ada',
+      nextToken: 'page-2',
+    };
+    const event = {
+      action: 'UPDATE',
+      credentials,
+      region: 'eu-west-1',
+      request,
+      callbackContext: { step: 2 },
+    };
+    const provider = providerEvent(
+      { action: 'UPDATE', callbackContext: { step: 2 }, nextToken: 'page-2' },
+      { previousResourceProperties: { Name: 'old' } },
+    );
+    const expected = await requestOf(provider);
+    expect(await requestOf(event, 'testEntrypoint')).toEqual({
+      ...expected,
+      session: { ...expected?.session, onCall: expect.any(Function) },
+    });
+  });
+});
+
+describe('the answer', () => {
+  it('is the handler’s, as plain JSON without empty members', async () => {
+    const page = { status: OperationStatus.Success, resourceModels: [], nextToken: 'page-3' };
+    const answer = await resource(async () => new ProgressEvent(page)).entrypoint(providerEvent());
+    expect(answer).toEqual({ ...page, message: '', callbackDelaySeconds: 0 });
+  });
+
+  it('hands the callback context back', async () => {
+    const progress = new ProgressEvent({
+      status: OperationStatus.InProgress,
+      callbackContext: { step: 3 },
+      callbackDelaySeconds: 5,
+    });
+    const answer = await resource(async () => progress).entrypoint(providerEvent());
+    expect(answer).toMatchObject({ callbackContext: { step: 3 }, callbackDelaySeconds: 5 });
+  });
+
+  it.each([
+    ['an error', new TypeError('Tr0ub4dor&3 is not a function')],
+    ['anything else', 'Tr0ub4dor&3'],
+  ])('to %s thrown is a failure that quotes nothing', async (_, thrown) => {
+    const answer = await resource(async () => {
+      throw thrown;
+    }).entrypoint(providerEvent());
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'InternalFailure' });
+    expect(JSON.stringify([answer, lines])).not.toContain('Tr0ub4dor');
+  });
+});
+
+describe('the log', () => {
+  it('says in one line what was asked, how it ended and what it took', async () => {
+    await resource(async ({ session }) => {
+      session.onCall();
+      session.onCall();
+      return ProgressEvent.failed(HandlerErrorCode.NotFound, 'gone');
+    }).entrypoint(providerEvent());
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      action: 'READ',
+      logicalResourceId: 'Ada',
+      status: 'FAILED',
+      errorCode: 'NotFound',
+      duration: expect.any(Number),
+      calls: 2,
+    });
+  });
+});

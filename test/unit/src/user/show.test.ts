@@ -1,0 +1,36 @@
+import { show } from '../../../../src/user/show';
+import { declared, SUB, stored } from '../../../support/users';
+
+function shown(actual: Record<string, string>, wanted?: Record<string, string>) {
+  return Object.fromEntries(
+    show(stored({ attributes: actual }), declared({ attributes: wanted })).attributes,
+  );
+}
+
+describe('an answer shows', () => {
+  it('the name as the template wrote it, and the stored one beside it', () => {
+    const user = show(stored({ username: 'ada' }), declared({ username: 'Ada' }));
+    expect(user).toMatchObject({ username: 'Ada', cognitoUsername: 'ada', sub: SUB });
+  });
+
+  it('the attributes that the request declares, and no other', () => {
+    expect(shown({ name: 'Ada', nickname: 'self-made' }, { name: 'x' })).toEqual({ name: 'Ada' });
+  });
+
+  it('every attribute where the request declares none, but the service’s own', () => {
+    const actual = { name: 'Ada', identities: '[]', 'cognito:user_status': 'X' };
+    expect(shown(actual)).toEqual({ name: 'Ada' });
+  });
+
+  it('none where the request declares an empty list', () => {
+    expect(shown({ name: 'Ada' }, {})).toEqual({});
+  });
+
+  it('the declared spelling of a value that the pool keeps in lower case', () => {
+    const wanted = { email: 'Ada@Example.com', name: 'ADA' };
+    expect(shown({ email: 'ada@example.com', name: 'Ada' }, wanted)).toEqual({
+      email: 'Ada@Example.com',
+      name: 'Ada',
+    });
+  });
+});
