@@ -1,0 +1,106 @@
+// One execution environment: a child process that answers one event at a time.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { exited, type FunctionError, timedOut } from './errors';
+
+/** An event on its way to the function. */
+export interface Invocation {
+  requestId: string;
+  event: unknown;
+}
+
+/** The function's answer as JSON text, or how it failed. */
+export type Outcome = { payload: string } | { error: FunctionError };
+
+/** How to start an execution environment. */
+export interface InstanceOptions {
+  node: string;
+  environment: Record<string, string>;
+  taskRoot: string;
+  functionArn: string;
+  timeoutSeconds: number;
+  /** Takes each line that the function prints. */
+  log: (line: string) => void;
+}
+
+export interface Instance {
+  /** False as soon as the process is on its way out and may not be given another event. */
+  readonly healthy: boolean;
+  /** Settles when the process is gone. */
+  readonly ended: Promise<void>;
+  /** Never rejects: a crash or a time-out is an outcome. */
+  invoke(invocation: Invocation): Promise<Outcome>;
+  kill(): void;
+}
+
+type Report = Outcome & { fatal?: boolean };
+
+const CHILD = join(__dirname, 'child.cjs');
+
+/** Starts the process; the handler is loaded in it with the first event. */
+export function startInstance(options: InstanceOptions): Instance {
+  const child = fork(CHILD, {
+    cwd: options.taskRoot,
+    env: options.environment,
+    execPath: options.node,
+    // What this process was started with (a TypeScript loader, a debugger) is not the function's.
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let healthy = true;
+  let requestId = '';
+  let settle: (outcome: Outcome) => void = () => undefined;
+
+  const retire = (outcome: Outcome) => {
+    healthy = false;
+    settle(outcome);
+  };
+  const ended = new Promise<void>((resolve) => {
+    // `close` and not `exit`: what the process had to say last has arrived by then.
+    child.on('close', (code, signal) => {
+      retire({ error: exited(requestId, signal ? `signal: ${signal}` : `exit status ${code}`) });
+      resolve();
+    });
+    child.on('error', (error) => {
+      retire({ error: exited(requestId, error.message) });
+      if (child.pid === undefined) resolve();
+    });
+  });
+  child.on('message', (report: Report) => (report.fatal ? retire(report) : settle(report)));
+  printLines(child, options.log);
+
+  return {
+    get healthy() {
+      return healthy;
+    },
+    ended,
+    kill: () => {
+      healthy = false;
+      child.kill('SIGKILL');
+    },
+    invoke: (invocation) =>
+      new Promise((resolve) => {
+        const milliseconds = options.timeoutSeconds * 1000;
+        const timer = setTimeout(() => {
+          retire({ error: timedOut(invocation.requestId, options.timeoutSeconds) });
+          child.kill('SIGKILL');
+        }, milliseconds);
+        requestId = invocation.requestId;
+        settle = (outcome) => {
+          clearTimeout(timer);
+          resolve(outcome);
+        };
+        const deadline = Date.now() + milliseconds;
+        child.send({ ...invocation, deadline, functionArn: options.functionArn }, (error) => {
+          if (error) retire({ error: exited(invocation.requestId, error.message) });
+        });
+      }),
+  };
+}
+
+function printLines(child: ChildProcess, log: (line: string) => void): void {
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', log);
+  }
+}

@@ -1,0 +1,71 @@
+// Lambda's Invoke endpoint over HTTP, answering with the built bundle in child processes.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { lambdaEnvironment } from './environment';
+import { FUNCTIONS, TYPE_FUNCTION } from './functions';
+import { startInstance } from './instance';
+import { answerInvoke } from './invocations';
+import { listen } from './listen';
+import { createPool, type Pool } from './pool';
+
+export interface LambdaOptions {
+  cognitoUrl: string;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Folder of the bundle, `build/TypeFunction` unless said otherwise. */
+  bundle?: string;
+  /** The Node that runs the function. */
+  node?: string;
+  /** How many events of one function run at the same time. */
+  maxChildren?: number;
+  timeoutSeconds?: number;
+  region?: string;
+  /** Takes each line that a function prints; stderr unless said otherwise. */
+  log?: (line: string) => void;
+}
+
+export interface LambdaEndpoint {
+  url: string;
+  functionName: string;
+  /** Ends the server and every child process. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_BUNDLE = join(__dirname, '../../build/TypeFunction');
+
+/** Starts the endpoint; rejects when the port is taken. */
+export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoint> {
+  const pools = new Map(
+    Object.entries(FUNCTIONS).map(([name, handler]) => [name, poolOf(name, handler, options)]),
+  );
+  const server = createServer((request, response) => {
+    answerInvoke(request, response, pools).catch((error: Error) => response.destroy(error));
+  });
+  const url = await listen(server, options.port ?? 0);
+  return {
+    url,
+    functionName: TYPE_FUNCTION,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function poolOf(functionName: string, handler: string, options: LambdaOptions): Pool {
+  const { cognitoUrl, region = 'us-east-1', bundle: taskRoot = DEFAULT_BUNDLE } = options;
+  const path = process.env.PATH;
+  const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
+  const start = () =>
+    startInstance({
+      node: options.node ?? process.execPath,
+      environment: lambdaEnvironment({ functionName, handler, taskRoot, cognitoUrl, region, path }),
+      taskRoot,
+      functionArn: `arn:aws:lambda:${region}:123456789012:function:${functionName}`,
+      timeoutSeconds: options.timeoutSeconds ?? 60,
+      log: (line) => log(`[${functionName}] ${line}`),
+    });
+  return createPool(start, options.maxChildren ?? 8);
+}

@@ -1,0 +1,54 @@
+// What a caller gets from a function, and what it is told when there is no answer.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { invoke } from '../../../../local/lambda/invoke';
+import { listen } from '../../../../local/lambda/listen';
+
+let server: Server;
+
+function endpoint(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  return listen(server, 0);
+}
+
+afterEach(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+describe('invoke', () => {
+  it('posts the event to the function named and returns its answer', async () => {
+    const url = await endpoint((request, response) => {
+      request.resume();
+      response.end(JSON.stringify({ status: 'SUCCESS', message: request.url }));
+    });
+    expect(await invoke(url, {}, 'TestEntrypoint')).toEqual({
+      status: 'SUCCESS',
+      message: '/2015-03-31/functions/TestEntrypoint/invocations',
+    });
+  });
+
+  it('throws what the function failed with', async () => {
+    const url = await endpoint((_, response) => {
+      response.setHeader('x-amz-function-error', 'Unhandled');
+      response.end(JSON.stringify({ errorType: 'RangeError', errorMessage: 'too far' }));
+    });
+    await expect(invoke(url, {})).rejects.toThrow('TypeFunction failed: RangeError: too far');
+  });
+
+  it('throws what the endpoint refuses the event with', async () => {
+    const url = await endpoint((_, response) => {
+      response.writeHead(404).end('{"message":"Function not found: TypeFunction"}');
+    });
+    await expect(invoke(url, {})).rejects.toThrow('404: {"message":"Function not found');
+  });
+
+  it.each(['null', '"done"', '{"status":"DONE"}'])(
+    'does not take %s for an answer',
+    async (text) => {
+      const url = await endpoint((_, response) => {
+        response.end(text);
+      });
+      await expect(invoke(url, {})).rejects.toThrow('did not answer with a ProgressEvent');
+    },
+  );
+});

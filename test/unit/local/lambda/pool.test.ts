@@ -1,0 +1,98 @@
+// Which execution environment answers which event.
+import type { Instance, Outcome } from '../../../../local/lambda/instance';
+import { createPool } from '../../../../local/lambda/pool';
+
+/** An instance that answers when told to; `invocations` are the ids it was given. */
+class FakeInstance implements Instance {
+  healthy = true;
+  killed = false;
+  invocations: string[] = [];
+  finish: (outcome: Outcome) => void = () => undefined;
+  private end: () => void = () => undefined;
+  ended = new Promise<void>((resolve) => {
+    this.end = resolve;
+  });
+
+  invoke({ requestId }: { requestId: string }): Promise<Outcome> {
+    this.invocations.push(requestId);
+    return new Promise((resolve) => {
+      this.finish = resolve;
+    });
+  }
+
+  kill() {
+    this.killed = true;
+    this.healthy = false;
+    this.finish({ error: { errorType: 'Runtime.ExitError', errorMessage: 'killed' } });
+    this.end();
+  }
+}
+
+function poolOfFakes(limit: number) {
+  const started: FakeInstance[] = [];
+  const start = () => {
+    const instance = new FakeInstance();
+    started.push(instance);
+    return instance;
+  };
+  return { pool: createPool(start, limit), started };
+}
+
+const event = (requestId: string) => ({ requestId, event: {} });
+const done: Outcome = { payload: '"done"' };
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('createPool', () => {
+  it('gives the next event to a warm instance', async () => {
+    const { pool, started } = poolOfFakes(8);
+    const first = pool.invoke(event('1'));
+    await settled();
+    started[0]?.finish(done);
+    await first;
+    void pool.invoke(event('2'));
+    await settled();
+    expect(started.map(({ invocations }) => invocations)).toEqual([['1', '2']]);
+  });
+
+  it('starts an instance for each event that comes while others are busy', async () => {
+    const { pool, started } = poolOfFakes(8);
+    void pool.invoke(event('1'));
+    void pool.invoke(event('2'));
+    await settled();
+    expect(started.map(({ invocations }) => invocations)).toEqual([['1'], ['2']]);
+  });
+
+  it('keeps events in order while the limit is reached', async () => {
+    const { pool, started } = poolOfFakes(1);
+    const answers = ['1', '2', '3'].map((id) => pool.invoke(event(id)));
+    for (const answer of answers) {
+      await settled();
+      started[0]?.finish(done);
+      await answer;
+    }
+    expect(started.map(({ invocations }) => invocations)).toEqual([['1', '2', '3']]);
+  });
+
+  it('never gives an event to an instance that is on its way out', async () => {
+    const { pool, started } = poolOfFakes(1);
+    const first = pool.invoke(event('1'));
+    await settled();
+    started[0]?.finish(done);
+    await first;
+    if (started[0]) started[0].healthy = false;
+    void pool.invoke(event('2'));
+    await settled();
+    expect(started.map(({ invocations }) => invocations)).toEqual([['1'], ['2']]);
+  });
+
+  it('ends busy and idle instances when it is closed, and starts none for what still waits', async () => {
+    const { pool, started } = poolOfFakes(1);
+    const busy = pool.invoke(event('1'));
+    const waiting = pool.invoke(event('2'));
+    await settled();
+    await pool.close();
+    expect(await busy).toHaveProperty('error');
+    expect(await waiting).toHaveProperty('error');
+    expect(started.map(({ killed }) => killed)).toEqual([true]);
+  });
+});
