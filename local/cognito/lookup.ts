@@ -1,0 +1,42 @@
+// Finding the pool and the user that a request names, or the error the service answers instead.
+import { ServiceError } from './errors';
+import { aliasKeys } from './rules/aliases';
+import type { Service } from './service';
+import type { UserPool } from './user-pool';
+import type { User } from './users';
+
+/** The pool with this id, or ResourceNotFoundException. */
+export function findPool(service: Service, id = ''): UserPool {
+  const pool = service.pools.get(id);
+  if (!pool) {
+    throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
+  }
+  return pool;
+}
+
+/**
+ * The user who answers to a name: a username, else a `sub`, else an alias, as the API reference says of
+ * the Username of every Admin operation ("it can be any of their alias attributes").
+ */
+export function lookUpUser(pool: UserPool, name: string): User | undefined {
+  const direct = pool.users.withUsername(name) ?? pool.users.withSub(name);
+  if (direct) {
+    return direct;
+  }
+  for (const key of aliasKeys(pool, name)) {
+    const user = pool.users.withAlias(key);
+    if (user) {
+      return user;
+    }
+  }
+  return undefined;
+}
+
+/** The user who answers to a name, or UserNotFoundException. */
+export function findUser(pool: UserPool, name = ''): User {
+  const user = lookUpUser(pool, name);
+  if (!user) {
+    throw new ServiceError('UserNotFoundException', 'User does not exist.');
+  }
+  return user;
+}

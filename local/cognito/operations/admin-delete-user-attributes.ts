@@ -1,0 +1,21 @@
+// AdminDeleteUserAttributes: removes attributes of one user; one that is not set is no error.
+import type {
+  AdminDeleteUserAttributesRequest,
+  AdminDeleteUserAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { findPool, findUser } from '../lookup';
+import { changed, checkChanges } from '../rules/attributes';
+import type { Service } from '../service';
+
+export function adminDeleteUserAttributes(
+  service: Service,
+  input: AdminDeleteUserAttributesRequest,
+): AdminDeleteUserAttributesResponse {
+  const pool = findPool(service, input.UserPoolId);
+  const user = findUser(pool, input.Username);
+  const blanks = new Map((input.UserAttributeNames ?? []).map((name) => [name, '']));
+  checkChanges(pool.schema, blanks);
+  pool.users.replaceAttributes(user, changed(user.attributes, blanks));
+  user.modified = service.clock();
+  return {};
+}

@@ -1,0 +1,17 @@
+// AdminEnableUser: enables one user; doing it twice is no error.
+import type {
+  AdminEnableUserRequest,
+  AdminEnableUserResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { findPool, findUser } from '../lookup';
+import type { Service } from '../service';
+
+export function adminEnableUser(
+  service: Service,
+  input: AdminEnableUserRequest,
+): AdminEnableUserResponse {
+  const user = findUser(findPool(service, input.UserPoolId), input.Username);
+  user.enabled = true;
+  user.modified = service.clock();
+  return {};
+}

@@ -1,0 +1,34 @@
+// AdminUpdateUserAttributes: sets attributes of one user, and deletes those that come blank.
+import type {
+  AdminUpdateUserAttributesRequest,
+  AdminUpdateUserAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { conflicts, takeOver } from '../claims';
+import { findPool, findUser } from '../lookup';
+import { send } from '../messages';
+import { byName, changed, checkChanges } from '../rules/attributes';
+import { flatten } from '../rules/letter-case';
+import { divide } from '../rules/verification';
+import type { Service } from '../service';
+
+/** All or nothing: a refused attribute leaves every other one as it was. */
+export function adminUpdateUserAttributes(
+  service: Service,
+  input: AdminUpdateUserAttributesRequest,
+): AdminUpdateUserAttributesResponse {
+  const pool = findPool(service, input.UserPoolId);
+  const user = findUser(pool, input.Username);
+  const given = byName(input.UserAttributes);
+  checkChanges(pool.schema, given);
+  const kept = service.flattenCase && !pool.caseSensitive ? flatten(given) : given;
+  const { changes, verifications } = divide(pool, user.attributes, kept);
+  const attributes = changed(user.attributes, changes);
+  // No ForceAliasCreation here: a verified address is silently taken from its holder (boto3#3213).
+  takeOver(pool, conflicts(pool, attributes, user));
+  pool.users.replaceAttributes(user, attributes);
+  user.modified = service.clock();
+  for (const verification of verifications) {
+    send(service, pool, user, { kind: 'VERIFICATION', ...verification });
+  }
+  return {};
+}

@@ -1,0 +1,17 @@
+// DeleteUserPool: removes a pool with all of its users.
+import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { invalidParameter } from '../errors';
+import { findPool } from '../lookup';
+import type { Service } from '../service';
+
+/** Answers InvalidParameterException while DeletionProtection is active (API reference, UserPoolType). */
+export function deleteUserPool(service: Service, input: DeleteUserPoolRequest): object {
+  const pool = findPool(service, input.UserPoolId);
+  if (pool.description.DeletionProtection === 'ACTIVE') {
+    throw invalidParameter(
+      'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+    );
+  }
+  service.pools.delete(pool.id);
+  return {};
+}

@@ -1,0 +1,61 @@
+// The embedded user pools behind HTTP, as the real SDK calls them.
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { type Call, exchange, type Outcome } from './exchange';
+import { createFaults, type Faults } from './faults';
+import type { Message } from './messages';
+import { createService, type Service, type ServiceOptions } from './service';
+
+export interface CognitoServer {
+  url: string;
+  messages: readonly Message[];
+  calls: readonly Call[];
+  faults: Faults;
+  /** The state behind it, for filling pools without HTTP: `answer(service, 'AdminCreateUser', …)`. */
+  service: Service;
+  close(): Promise<void>;
+}
+
+function respond(response: ServerResponse, outcome: Outcome): void {
+  if (outcome === 'disconnect') {
+    response.destroy();
+  } else if (outcome !== 'hang') {
+    response.writeHead(outcome.status, {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amzn-requestid': randomUUID(),
+    });
+    response.end(outcome.body);
+  }
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' ? address?.port : undefined;
+  return `http://127.0.0.1:${bound}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** Starts the service on a port of the loopback interface; 0, the default, takes any free one. */
+export async function startCognito(
+  options: ServiceOptions & { port?: number } = {},
+): Promise<CognitoServer> {
+  const service = createService(options);
+  const calls: Call[] = [];
+  const faults = createFaults();
+  // Long, so that the server never drops a connection that a client is just about to use again.
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
+    void exchange(service, faults, calls, request).then((outcome) => respond(response, outcome));
+  });
+  const url = await listen(server, options.port ?? 0);
+  return { url, messages: service.messages, calls, faults, service, close: () => close(server) };
+}

@@ -1,0 +1,108 @@
+// Embedded user pools for tests, and short ways to arrange pools and users through the real SDK.
+import {
+  type AdminCreateUserRequest,
+  type AttributeType,
+  CognitoIdentityProvider,
+  type CreateUserPoolRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+/** The real SDK client for an endpoint on the loopback interface. */
+export function cognitoClient(
+  endpoint: string,
+  options: { region?: string; maxAttempts?: number } = {},
+): CognitoIdentityProvider {
+  return new CognitoIdentityProvider({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
+    ...options,
+  });
+}
+
+/** Settings of a pool, checked against the SDK's type. */
+export function settings(request: Partial<CreateUserPoolRequest>): Partial<CreateUserPoolRequest> {
+  return request;
+}
+
+/** A list of attributes, written as a record. */
+export function attributeList(record: Record<string, string>): AttributeType[] {
+  return Object.entries(record).map(([Name, Value]) => ({ Name, Value }));
+}
+
+export interface UserSummary {
+  username: string | undefined;
+  sub: string | undefined;
+  /** All but the sub. */
+  attributes: Record<string, string>;
+  status: string | undefined;
+  enabled: boolean | undefined;
+}
+
+interface UserShape {
+  Username?: string;
+  Attributes?: AttributeType[];
+  UserStatus?: string;
+  Enabled?: boolean;
+}
+
+/** A user of an answer in a form that is easy to compare. */
+export function summary(user: UserShape = {}): UserSummary {
+  const pairs = (user.Attributes ?? []).map(({ Name = '', Value = '' }) => [Name, Value]);
+  const { sub, ...attributes } = Object.fromEntries(pairs);
+  return {
+    username: user.Username,
+    sub,
+    attributes,
+    status: user.UserStatus,
+    enabled: user.Enabled,
+  };
+}
+
+/** One pool of one endpoint, with the calls that most tests make. */
+export interface PoolClient {
+  id: string;
+  create(username: string, rest?: CreateOptions): Promise<UserSummary>;
+  get(username: string): Promise<UserSummary>;
+  update(username: string, attributes: Record<string, string>): Promise<unknown>;
+}
+
+export type CreateOptions = Partial<Omit<AdminCreateUserRequest, 'UserAttributes'>> & {
+  attributes?: Record<string, string>;
+};
+
+/** Makes a pool. Its users are created without a message unless MessageAction says otherwise. */
+export async function createPool(
+  cognito: CognitoIdentityProvider,
+  settings: Partial<CreateUserPoolRequest> = {},
+): Promise<PoolClient> {
+  const { UserPool } = await cognito.createUserPool({ PoolName: 'people', ...settings });
+  const id = UserPool?.Id ?? '';
+  return {
+    id,
+    async create(username, { attributes = {}, ...rest } = {}) {
+      const answer = await cognito.adminCreateUser({
+        UserPoolId: id,
+        Username: username,
+        UserAttributes: attributeList(attributes),
+        MessageAction: 'SUPPRESS',
+        ...rest,
+      });
+      return summary(answer.User);
+    },
+    async get(username) {
+      const { UserAttributes, ...user } = await cognito.adminGetUser({
+        UserPoolId: id,
+        Username: username,
+      });
+      return summary({ ...user, Attributes: UserAttributes });
+    },
+    update: (username, attributes) =>
+      cognito.adminUpdateUserAttributes({
+        UserPoolId: id,
+        Username: username,
+        UserAttributes: attributeList(attributes),
+      }),
+  };
+}

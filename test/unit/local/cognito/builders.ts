@@ -1,0 +1,54 @@
+// Users, pools and a service for tests that need no HTTP.
+import type {
+  AdminCreateUserRequest,
+  CreateUserPoolRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { adminCreateUser } from '../../../../local/cognito/operations/admin-create-user';
+import { createService, type Service } from '../../../../local/cognito/service';
+import { createPool, type UserPool } from '../../../../local/cognito/user-pool';
+import type { User } from '../../../../local/cognito/users';
+
+export const NOW = new Date('2026-01-31T10:00:00Z');
+
+/** A user with a name, a sub made of it and no attributes. */
+export function user(partial: Partial<User> = {}): User {
+  const username = partial.username ?? 'ann';
+  return {
+    username,
+    sub: `sub-of-${username}`,
+    created: NOW,
+    modified: NOW,
+    attributes: new Map(),
+    status: 'FORCE_CHANGE_PASSWORD',
+    enabled: true,
+    password: { value: 'Correct-horse-1' },
+    ...partial,
+  };
+}
+
+/** A service whose clock stands still. */
+export function service(): Service {
+  return createService({ clock: () => NOW });
+}
+
+/** A pool in a service. */
+export function poolIn(target: Service, request: Partial<CreateUserPoolRequest> = {}): UserPool {
+  const id = `us-east-1_Pool${target.pools.size}`;
+  const pool = createPool({ PoolName: 'people', ...request }, id, 'us-east-1', NOW);
+  target.pools.set(id, pool);
+  return pool;
+}
+
+/** Creates ann, or whoever the request says, and gives the user as the pool keeps it. */
+export function created(
+  target: Service,
+  pool: UserPool,
+  request: Partial<AdminCreateUserRequest> = {},
+): User {
+  const answer = adminCreateUser(target, { UserPoolId: pool.id, Username: 'ann', ...request });
+  const kept = pool.users.withUsername(answer.User?.Username ?? '');
+  if (!kept) {
+    throw new Error('The pool does not keep the user it answered with.');
+  }
+  return kept;
+}

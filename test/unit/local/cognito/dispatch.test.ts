@@ -1,0 +1,39 @@
+// From an operation's name to its answer.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { answer, checked, operations } from '../../../../local/cognito/dispatch';
+import { ServiceError } from '../../../../local/cognito/errors';
+import { serviceModel } from '../../../../local/cognito/service-model';
+import { service } from './builders';
+
+describe('operations', () => {
+  it('are those of the service model, which come from the files', () => {
+    const folder = join(__dirname, '../../../../local/cognito/operations');
+    expect([...operations.keys()].sort()).toEqual(Object.keys(serviceModel.operations).sort());
+    expect(operations.size).toBe(readdirSync(folder).length);
+  });
+});
+
+describe('answer', () => {
+  it('validates the input first', () => {
+    expect(() => answer(service(), 'CreateUserPool', {}, 'us-east-1')).toThrow(
+      "Value at 'poolName' failed to satisfy constraint: Member must not be null",
+    );
+  });
+
+  it('says which operation it does not have', () => {
+    expect(() => answer(service(), 'ListGroups', {}, 'us-east-1')).toThrow('ListGroups');
+  });
+});
+
+describe('checked', () => {
+  it('passes on an error that the model lists', () => {
+    const error = new ServiceError('UserNotFoundException', 'User does not exist.');
+    expect(checked('AdminGetUser', error)).toBe(error);
+  });
+
+  it('makes a fault of this program of an error that the model does not list', () => {
+    const error = new ServiceError('UserNotFoundException', 'User does not exist.');
+    expect(checked('ListUsers', error)).not.toBeInstanceOf(ServiceError);
+  });
+});

@@ -1,0 +1,52 @@
+// The plan of faults.
+import { createFaults } from '../../../../local/cognito/faults';
+
+function outcomes(operations: readonly string[], faults: ReturnType<typeof createFaults>) {
+  return operations.map((operation) => faults.take(operation)?.error.name ?? 'well');
+}
+
+describe('faults', () => {
+  it('happen once, to the named operation only, unless said otherwise', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'AdminGetUser' });
+    expect(outcomes(['ListUsers', 'AdminGetUser', 'AdminGetUser'], faults)).toEqual([
+      'well',
+      'InternalErrorException',
+      'well',
+    ]);
+  });
+
+  it('leave out the calls to skip and last for the times given', () => {
+    const faults = createFaults();
+    const error = { name: 'TooManyRequestsException' };
+    faults.add({ operation: '*', skip: 1, times: 2, error });
+    expect(outcomes(['A', 'B', 'C', 'D'], faults)).toEqual([
+      'well',
+      'TooManyRequestsException',
+      'TooManyRequestsException',
+      'well',
+    ]);
+  });
+
+  it('happen in the order they were planned', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'A', error: { name: 'First' } });
+    faults.add({ operation: 'A', error: { name: 'Second' } });
+    expect(outcomes(['A', 'A', 'A'], faults)).toEqual(['First', 'Second', 'well']);
+  });
+
+  it('answer 500 for errors of the service and 400 for others', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'A' });
+    faults.add({ operation: 'A', error: { name: 'TooManyRequestsException' } });
+    faults.add({ operation: 'A', error: { name: 'Odd', status: 503 } });
+    expect([1, 2, 3].map(() => faults.take('A')?.error.status)).toEqual([500, 400, 503]);
+  });
+
+  it('are gone once cleared', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'A' });
+    faults.clear();
+    expect(faults.take('A')).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+// Whom AdminUpdateUserAttributes asks to confirm a changed address.
+import { adminUpdateUserAttributes } from '../../../../../local/cognito/operations/admin-update-user-attributes';
+import { attributeList } from '../../../../support/cognito';
+import { created, poolIn, service } from '../builders';
+
+describe('AdminUpdateUserAttributes', () => {
+  it('sends a verification to the new address, which does not count yet', () => {
+    const target = service();
+    const pool = poolIn(target, {
+      AutoVerifiedAttributes: ['email'],
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    });
+    const ann = created(target, pool, { UserAttributes: attributeList({ email: 'old@b.c' }) });
+    adminUpdateUserAttributes(target, {
+      UserPoolId: pool.id,
+      Username: 'ann',
+      UserAttributes: attributeList({ email: 'new@b.c' }),
+    });
+    expect(ann.attributes.get('email')).toBe('old@b.c');
+    expect(target.messages).toEqual([
+      {
+        userPoolId: pool.id,
+        username: 'ann',
+        kind: 'VERIFICATION',
+        medium: 'EMAIL',
+        destination: 'new@b.c',
+      },
+    ]);
+  });
+
+  it('sends nothing in a pool that verifies nothing', () => {
+    const target = service();
+    const pool = poolIn(target);
+    created(target, pool);
+    adminUpdateUserAttributes(target, {
+      UserPoolId: pool.id,
+      Username: 'ann',
+      UserAttributes: attributeList({ email: 'new@b.c' }),
+    });
+    expect(target.messages).toEqual([]);
+  });
+});
