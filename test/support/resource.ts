@@ -1,0 +1,66 @@
+// The resource type as CloudFormation meets it: the built bundle behind the Lambda endpoint, acting
+// on embedded user pools.
+import {
+  CognitoIdentityProviderClient,
+  CreateUserPoolCommand,
+  type CreateUserPoolCommandInput,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { type CognitoServer, startCognito } from '../../local/cognito/server';
+import { type EventInput, type Properties, providerEvent } from '../../local/lambda/events';
+import { type Answer, invoke } from '../../local/lambda/invoke';
+import { startLambda } from '../../local/lambda/server';
+
+export interface RunningResource {
+  readonly cognito: CognitoServer;
+  /** A client of the same pools, for what happens behind the template's back. */
+  readonly client: CognitoIdentityProviderClient;
+  /** Sends one provider event to the bundle. */
+  act(event: EventInput): Promise<Answer>;
+  /** Every line that the bundle printed. */
+  readonly log: readonly string[];
+  /** Makes a pool and returns its id. */
+  makePool(settings?: Partial<CreateUserPoolCommandInput>): Promise<string>;
+  /** The operations that the bundle called while `work` ran, in order. */
+  callsDuring(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts everything on free ports of the loopback interface. */
+export async function startResource(
+  options: { flattenCase?: boolean } = {},
+): Promise<RunningResource> {
+  const cognito = await startCognito(options);
+  const log: string[] = [];
+  const lambda = await startLambda({ cognitoUrl: cognito.url, log: (line) => log.push(line) });
+  const client = new CognitoIdentityProviderClient({
+    region: 'us-east-1',
+    endpoint: cognito.url,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+  });
+  return {
+    cognito,
+    client,
+    log,
+    act: (event) => invoke(lambda.url, providerEvent(event)),
+    async makePool(settings) {
+      const request = new CreateUserPoolCommand({ PoolName: 'pool', ...settings });
+      const { UserPool } = await client.send(request);
+      return UserPool?.Id ?? '';
+    },
+    async callsDuring(work) {
+      const before = cognito.calls.length;
+      await work();
+      return cognito.calls.slice(before).map(({ operation }) => operation);
+    },
+    async close() {
+      client.destroy();
+      await lambda.close();
+      await cognito.close();
+    },
+  };
+}
+
+/** Attributes as a template lists them. */
+export function listed(values: Record<string, string>): Properties[] {
+  return Object.entries(values).map(([Name, Value]) => ({ Name, Value }));
+}
