@@ -1,0 +1,47 @@
+// Creates a stack from a template; when a resource fails, what was made is deleted again.
+import { planStack } from '../plan/plan';
+import type { Template } from '../template/template';
+import { deleteResources, keptOnRollback } from './delete-resources';
+import { deploy, type Journal } from './deploy';
+import { enterStatus, failedTo } from './events';
+import type { Services } from './services';
+import { setOutputs } from './set-outputs';
+import type { Stack } from './stack';
+
+/**
+ * Ends in CREATE_COMPLETE, ROLLBACK_COMPLETE or ROLLBACK_FAILED, with `failures` saying why.
+ * Throws a TemplateError, before anything is called, when the template is wrong.
+ */
+export async function createStack(
+  services: Services,
+  name: string,
+  template: Template,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<Stack> {
+  const { region, accountId } = services;
+  const id = `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/${services.newToken()}`;
+  const identity = { name, id, region, accountId };
+  const plan = planStack(template, parameters, identity, services.findType);
+  const stack: Stack = { ...identity, status: '', resources: new Map(), outputs: [], failures: [] };
+  enterStatus(services, stack, 'CREATE_IN_PROGRESS');
+  const { failed, journal } = await deploy(services, stack, plan);
+  if (failed.length > 0) await rollBack(services, stack, journal, failedTo('create', failed));
+  else if (!setOutputs(stack, plan)) {
+    await rollBack(services, stack, journal, stack.failures[0]?.reason);
+  } else enterStatus(services, stack, 'CREATE_COMPLETE');
+  return stack;
+}
+
+async function rollBack(
+  services: Services,
+  stack: Stack,
+  { created }: Journal,
+  reason?: string,
+): Promise<void> {
+  enterStatus(services, stack, 'ROLLBACK_IN_PROGRESS', reason);
+  const left = await deleteResources(services, stack, created, keptOnRollback, ({ logicalId }) => {
+    stack.resources.delete(logicalId);
+  });
+  if (left.length > 0) enterStatus(services, stack, 'ROLLBACK_FAILED', failedTo('delete', left));
+  else enterStatus(services, stack, 'ROLLBACK_COMPLETE');
+}

@@ -1,0 +1,69 @@
+// Deletes resources, dependents first; what is gone already counts as deleted.
+
+import { restrictedTo, reversed } from '../plan/graph';
+import type { Policy } from '../template/resource';
+import { ownerKey } from './create-resource';
+import { emitEvent } from './events';
+import { SIDE_BY_SIDE } from './limits';
+import { perform, reasonOf } from './perform';
+import { runGraph } from './run-graph';
+import type { Services } from './services';
+import type { Stack, StackResource } from './stack';
+
+/** Tells whether a resource is kept although it leaves the stack. */
+export type Keeps = (resource: StackResource) => boolean;
+
+/** DeletionPolicy, for resources that leave an existing stack. */
+export const keptOnDelete: Keeps = ({ deletionPolicy }) => keeps(deletionPolicy);
+
+/** DeletionPolicy, for resources whose own creation is rolled back. */
+export const keptOnRollback: Keeps = ({ deletionPolicy, incomplete }) =>
+  deletionPolicy === 'Retain' && !incomplete;
+
+/** UpdateReplacePolicy, for what a replacement leaves behind. */
+export const keptOnReplace: Keeps = ({ updateReplacePolicy }) => keeps(updateReplacePolicy);
+
+function keeps(policy: Policy): boolean {
+  return policy !== 'Delete';
+}
+
+/** Deletes what is not kept; gives the logical ids that could not be deleted. */
+export async function deleteResources(
+  services: Services,
+  stack: Stack,
+  resources: readonly StackResource[],
+  isKept: Keeps,
+  onGone: (resource: StackResource) => void,
+): Promise<string[]> {
+  const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
+  const waits = new Map(resources.map(({ logicalId, dependencies }) => [logicalId, dependencies]));
+  const graph = reversed(restrictedTo(waits, new Set(byId.keys())));
+  return runGraph(graph, { limit: SIDE_BY_SIDE, stopOnFailure: false }, async (logicalId) => {
+    const resource = byId.get(logicalId);
+    if (!resource) return true;
+    if (isKept(resource)) emitEvent(services, resource, 'DELETE_SKIPPED');
+    else if (!(await deleteOne(services, stack, resource))) return false;
+    services.owners.delete(ownerKey(resource));
+    onGone(resource);
+    return true;
+  });
+}
+
+async function deleteOne(services: Services, stack: Stack, resource: StackResource) {
+  emitEvent(services, resource, 'DELETE_IN_PROGRESS');
+  const { type, logicalId } = resource;
+  const answer = await perform(services, type, {
+    action: 'DELETE',
+    logicalId,
+    stackId: stack.id,
+    properties: resource.identifier,
+  });
+  if (answer.status === 'FAILED' && answer.errorCode !== 'NotFound') {
+    const reason = reasonOf(answer);
+    emitEvent(services, resource, 'DELETE_FAILED', reason);
+    stack.failures.push({ logicalId, reason, place: resource.place });
+    return false;
+  }
+  emitEvent(services, resource, 'DELETE_COMPLETE');
+  return true;
+}

@@ -1,0 +1,37 @@
+// Finds out which resources of a stack are no longer as their template declares.
+import { type Difference, differencesOf } from '../plan/drift';
+import { perform, reasonOf } from './perform';
+import type { Services } from './services';
+import { inTemplateOrder, type Stack, type StackResource } from './stack';
+
+export interface ResourceDrift {
+  logicalId: string;
+  status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
+  differences: Difference[];
+}
+
+/** Reads every resource with its identifier alone; throws when one can't be read. */
+export async function detectDrift(services: Services, stack: Stack): Promise<ResourceDrift[]> {
+  const resources = inTemplateOrder(stack);
+  return Promise.all(resources.map((resource) => driftOf(services, stack, resource)));
+}
+
+async function driftOf(
+  services: Services,
+  stack: Stack,
+  { logicalId, type, identifier, properties }: StackResource,
+): Promise<ResourceDrift> {
+  const answer = await perform(services, type, {
+    action: 'READ',
+    logicalId,
+    stackId: stack.id,
+    properties: identifier,
+  });
+  if (answer.status === 'SUCCESS') {
+    const actual = answer.resourceModel ?? {};
+    const differences = differencesOf(properties, actual, type.schema, type.compared);
+    return { logicalId, status: differences.length > 0 ? 'MODIFIED' : 'IN_SYNC', differences };
+  }
+  if (answer.errorCode === 'NotFound') return { logicalId, status: 'DELETED', differences: [] };
+  throw new Error(`${logicalId} can't be read: ${reasonOf(answer)}`);
+}

@@ -1,0 +1,32 @@
+// Lists the resources of a type, page by page.
+import type { Properties } from '../../lambda/events';
+import { identifierOf } from '../plan/identifier';
+import type { ResourceType } from '../resources/resource-type';
+import { perform, reasonOf } from './perform';
+import type { Services } from './services';
+import type { Stack } from './stack';
+
+/** The identifiers of all pages; `filter` is what LIST needs to know. Throws when a page fails. */
+export async function listResources(
+  services: Services,
+  stack: Stack,
+  type: ResourceType,
+  filter: Properties,
+): Promise<Properties[]> {
+  const listed: Properties[] = [];
+  for (let nextToken: string | undefined; ; ) {
+    const answer = await perform(services, type, {
+      action: 'LIST',
+      logicalId: stack.name,
+      stackId: stack.id,
+      properties: filter,
+      nextToken,
+    });
+    if (answer.status === 'FAILED') throw new Error(`LIST failed: ${reasonOf(answer)}`);
+    listed.push(
+      ...(answer.resourceModels ?? []).map((model) => identifierOf(type.schema, model) ?? {}),
+    );
+    nextToken = answer.nextToken;
+    if (!nextToken) return listed;
+  }
+}

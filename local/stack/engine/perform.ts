@@ -1,0 +1,70 @@
+// Performs one operation on a resource to its end: retries, and handlers that are still in progress.
+import type { Answer } from '../../lambda/invoke';
+import type { ResourceRequest, ResourceType } from '../resources/resource-type';
+import type { Services } from './services';
+
+/** What an operation needs beyond the stack that it belongs to. */
+export type Operation = Omit<ResourceRequest, 'token' | 'region'>;
+
+// The four that the contract calls retriable (resource-type-test-contract-errors); others are final.
+const RETRIABLE = ['Throttling', 'NetworkFailure', 'ResourceConflict', 'ServiceInternalError'];
+const TRIES = 5;
+const FIRST_PAUSE = 1000;
+const DEFAULT_DELAY_SECONDS = 1;
+// CloudFormation's own limit where a schema gives no timeoutInMinutes.
+const LIMIT_SECONDS = 120 * 60;
+
+/** The final answer, SUCCESS or FAILED, never a throw. Every try carries the same token. */
+export async function perform(
+  services: Services,
+  type: ResourceType,
+  operation: Operation,
+): Promise<Answer> {
+  const token = services.newToken();
+  let request: ResourceRequest = { ...operation, token, region: services.region };
+  for (let failures = 0, waited = 0; ; ) {
+    const answer = await once(services, type, request);
+    if (answer.status === 'IN_PROGRESS') {
+      const seconds = answer.callbackDelaySeconds ?? DEFAULT_DELAY_SECONDS;
+      waited += Math.max(seconds, DEFAULT_DELAY_SECONDS);
+      if (waited > LIMIT_SECONDS) return timeout();
+      await services.sleep(seconds * 1000);
+      request = continued(request, answer);
+      continue;
+    }
+    if (answer.status === 'SUCCESS' || !RETRIABLE.includes(answer.errorCode ?? '')) return answer;
+    failures += 1;
+    if (failures === TRIES) return answer;
+    await services.sleep(FIRST_PAUSE * 2 ** (failures - 1));
+  }
+}
+
+// The contract: the next call gets the returned model as its desired state, and the context.
+function continued(request: ResourceRequest, answer: Answer): ResourceRequest {
+  const properties = answer.resourceModel ?? request.properties;
+  return { ...request, properties, callbackContext: answer.callbackContext };
+}
+
+function timeout(): Answer {
+  const message = `still in progress after ${LIMIT_SECONDS / 60} minutes`;
+  return { status: 'FAILED', errorCode: 'NotStabilized', message };
+}
+
+async function once(
+  services: Services,
+  type: ResourceType,
+  request: ResourceRequest,
+): Promise<Answer> {
+  try {
+    return await type.handle(request, services.backends);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 'FAILED', errorCode: 'InternalFailure', message };
+  }
+}
+
+/** A FAILED answer as the reason of an event, in CloudFormation's words. */
+export function reasonOf(answer: Answer): string {
+  const { message = 'no message', errorCode = 'no error code' } = answer;
+  return `${message} (HandlerErrorCode: ${errorCode})`;
+}

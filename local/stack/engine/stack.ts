@@ -1,0 +1,57 @@
+// A stack, its resources and its events, as they are kept in memory.
+import type { Properties } from '../../lambda/events';
+import type { StackIdentity } from '../plan/pseudo-parameters';
+import type { ResourceType } from '../resources/resource-type';
+import type { Place } from '../template/problem';
+import type { Policy } from '../template/resource';
+
+export interface StackResource {
+  logicalId: string;
+  type: ResourceType;
+  physicalId: string;
+  /** The primary identifier, as READ and DELETE get it. */
+  identifier: Properties;
+  /** What the template declares, resolved; write-only properties included. Never printed. */
+  properties: Properties;
+  /** What the handler last returned. */
+  model: Properties;
+  dependencies: string[];
+  deletionPolicy: Policy;
+  updateReplacePolicy: Policy;
+  place: Place;
+  /** Its creation failed and left something behind, which goes whatever the policy says. */
+  incomplete?: boolean;
+}
+
+/** One row of the event table. */
+export interface StackEvent {
+  time: Date;
+  status: string;
+  typeName: string;
+  logicalId: string;
+  reason?: string;
+}
+
+export interface Failure {
+  logicalId: string;
+  reason: string;
+  place?: Place;
+}
+
+export interface StackOutput {
+  name: string;
+  value: string;
+}
+
+export interface Stack extends StackIdentity {
+  status: string;
+  resources: Map<string, StackResource>;
+  outputs: StackOutput[];
+  /** What went wrong in the last operation. */
+  failures: Failure[];
+}
+
+/** The resources in the order of the template, whichever was there first. */
+export function inTemplateOrder(stack: Stack): StackResource[] {
+  return [...stack.resources.values()].sort((a, b) => a.place.line - b.place.line);
+}

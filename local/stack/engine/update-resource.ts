@@ -1,0 +1,30 @@
+// Updates one resource in place.
+import type { Properties } from '../../lambda/events';
+import { perform, reasonOf } from './perform';
+import type { Services } from './services';
+import type { Stack, StackResource } from './stack';
+
+export type Updated = { ok: true; model: Properties } | { ok: false; reason: string };
+
+/**
+ * Calls UPDATE from one set of declared properties to another. Both carry the identifier, a
+ * generated Username too, which no template declares; read-only properties are in neither.
+ */
+export async function updateResource(
+  services: Services,
+  stack: Stack,
+  resource: StackResource,
+  previous: Properties,
+  desired: Properties,
+): Promise<Updated> {
+  const { identifier } = resource;
+  const answer = await perform(services, resource.type, {
+    action: 'UPDATE',
+    logicalId: resource.logicalId,
+    stackId: stack.id,
+    properties: { ...desired, ...identifier },
+    previousProperties: { ...previous, ...identifier },
+  });
+  if (answer.status === 'FAILED') return { ok: false, reason: reasonOf(answer) };
+  return { ok: true, model: { ...(answer.resourceModel ?? resource.model), ...identifier } };
+}

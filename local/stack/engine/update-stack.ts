@@ -1,0 +1,68 @@
+// Updates a stack to a template, or back when a resource fails.
+import { type Plan, planStack } from '../plan/plan';
+import { collectProblems } from '../template/problem';
+import type { Template } from '../template/template';
+import { deleteResources, keptOnDelete, keptOnReplace } from './delete-resources';
+import { deploy, type Journal } from './deploy';
+import { enterStatus, failedTo } from './events';
+import { rollBackUpdate } from './roll-back-update';
+import type { Services } from './services';
+import { setOutputs } from './set-outputs';
+import type { Stack } from './stack';
+
+const UPDATABLE = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'];
+
+/**
+ * Ends in UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE or UPDATE_ROLLBACK_FAILED, with `failures`
+ * saying why. Throws a TemplateError, before anything is called, when the template is wrong.
+ */
+export async function updateStack(
+  services: Services,
+  stack: Stack,
+  template: Template,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  if (!UPDATABLE.includes(stack.status)) {
+    throw new Error(`${stack.name} is in ${stack.status} state and can not be updated.`);
+  }
+  const plan = planStack(template, parameters, stack, services.findType);
+  checkTypes(stack, plan);
+  stack.failures = [];
+  enterStatus(services, stack, 'UPDATE_IN_PROGRESS');
+  const { failed, journal } = await deploy(services, stack, plan);
+  if (failed.length > 0) {
+    await rollBackUpdate(services, stack, journal, failedTo('update', failed));
+  } else if (!setOutputs(stack, plan)) {
+    await rollBackUpdate(services, stack, journal, stack.failures[0]?.reason);
+  } else {
+    await cleanUp(services, stack, plan, journal);
+    enterStatus(services, stack, 'UPDATE_COMPLETE');
+  }
+}
+
+function checkTypes(stack: Stack, plan: Plan): void {
+  collectProblems((report) => {
+    for (const { logicalId, type, place } of plan.resources.values()) {
+      const before = stack.resources.get(logicalId);
+      if (!before || before.type.typeName === type.typeName) continue;
+      report(place, `${logicalId}: its type can't change, give the new resource a new logical id`);
+    }
+  });
+}
+
+// What can't be deleted in the clean-up is no longer the stack's: CloudFormation forgets it too.
+async function cleanUp(services: Services, stack: Stack, plan: Plan, { replaced }: Journal) {
+  const removed = [...stack.resources.values()].filter(
+    ({ logicalId }) => !plan.resources.has(logicalId),
+  );
+  if (removed.length + replaced.length === 0) return;
+  enterStatus(services, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
+  await deleteResources(
+    services,
+    stack,
+    [...removed, ...replaced],
+    (resource) => (removed.includes(resource) ? keptOnDelete : keptOnReplace)(resource),
+    () => {},
+  );
+  for (const { logicalId } of removed) stack.resources.delete(logicalId);
+}

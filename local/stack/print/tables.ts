@@ -1,0 +1,57 @@
+// Lines that tell about a stack: outputs, drift, users, and who is still the same user.
+import type { Properties } from '../../lambda/events';
+import type { ResourceDrift } from '../engine/detect-drift';
+import type { StackOutput, StackResource } from '../engine/stack';
+import { physicalIdOf } from '../plan/identifier';
+import type { Paint } from './paint';
+
+/** Cells side by side, each column as wide as its widest cell. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
+
+/** A line per output. */
+export function outputLines(outputs: readonly StackOutput[]): string[] {
+  return columns(outputs.map(({ name, value }) => [name, '=', value]));
+}
+
+/** A line per resource, and one per difference. Write-only properties are never among those. */
+export function driftLines(drifts: readonly ResourceDrift[], paint: Paint): string[] {
+  const width = Math.max(0, ...drifts.map(({ logicalId }) => logicalId.length));
+  return drifts.flatMap(({ logicalId, status, differences }) => [
+    `  ${logicalId.padEnd(width)}  ${paint(status === 'IN_SYNC' ? 'green' : 'red', status)}`,
+    ...differences.map(
+      ({ path, expected, actual }) =>
+        `  ${' '.repeat(width)}  ${path}: expected ${shown(expected)}, actual ${shown(actual)}`,
+    ),
+  ]);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+/** A line per resource that LIST gave: its identifier. */
+export function listLines(identifiers: readonly Properties[]): string[] {
+  return identifiers.map((identifier) => `  ${physicalIdOf(identifier)}`);
+}
+
+/** For each resource with a Sub that an update changed: whether it is still the same user. */
+export function sameUserLines(
+  before: ReadonlyMap<string, StackResource>,
+  after: ReadonlyMap<string, StackResource>,
+): string[] {
+  return [...after.values()].flatMap((resource) => {
+    const old = before.get(resource.logicalId);
+    const sub = resource.model.Sub;
+    if (!old || old.model === resource.model || sub === undefined) return [];
+    if (old.model.Sub === sub)
+      return [`  ${resource.logicalId} is the same user: Sub still ${sub}`];
+    return [`  ${resource.logicalId} is a new user: Sub was ${old.model.Sub}, is ${sub}`];
+  });
+}

@@ -1,0 +1,9 @@
+// Where resource types send their work: handlers through a Lambda endpoint, pools through the SDK.
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { Answer } from '../../lambda/invoke';
+
+export interface Backends {
+  cognito: Pick<CognitoIdentityProviderClient, 'send'>;
+  /** Invokes the type's Lambda function with a provider event. */
+  invoke(event: unknown): Promise<Answer>;
+}

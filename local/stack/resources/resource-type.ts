@@ -1,0 +1,31 @@
+// What the engine asks of a resource type: a schema, and one function that answers every action.
+import type { Action, Properties } from '../../lambda/events';
+import type { Answer } from '../../lambda/invoke';
+import type { ResourceSchema } from '../schema/schema';
+import type { Backends } from './backends';
+
+export interface ResourceRequest {
+  action: Action;
+  logicalId: string;
+  stackId: string;
+  region: string;
+  properties: Properties;
+  previousProperties?: Properties;
+  nextToken?: string;
+  callbackContext?: Record<string, unknown>;
+  /** CloudFormation's client request token: the same for every try of one operation. */
+  token: string;
+}
+
+export interface ResourceType {
+  typeName: string;
+  schema: ResourceSchema;
+  /** What `Ref` gives. */
+  reference(model: Properties): string;
+  /** Which declared properties drift detection compares; all of them unless said otherwise. */
+  compared?: readonly string[];
+  /** Why no update in place is possible here, for a type that has none. */
+  refusesUpdate?: string;
+  /** Answers as a resource handler does; may throw as a function may fail. */
+  handle(request: ResourceRequest, backends: Backends): Promise<Answer>;
+}

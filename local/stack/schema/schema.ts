@@ -1,0 +1,51 @@
+// The schema of a resource type, as CloudFormation's registry writes it, and the questions asked of it.
+
+/** The part of JSON Schema that resource types use. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  enum?: readonly string[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  insertionOrder?: boolean;
+  items?: Schema;
+  properties?: Readonly<Record<string, Schema>>;
+  patternProperties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+}
+
+export interface ResourceSchema {
+  properties: Readonly<Record<string, Schema>>;
+  definitions?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  primaryIdentifier: readonly string[];
+  createOnlyProperties?: readonly string[];
+  readOnlyProperties?: readonly string[];
+  writeOnlyProperties?: readonly string[];
+}
+
+/** The names of the properties that JSON pointers such as `/properties/Username` name. */
+export function namesOf(pointers: readonly string[] = []): string[] {
+  return pointers.map((pointer) => pointer.replace('/properties/', ''));
+}
+
+/** The schema that a `$ref` to a definition stands for, or the schema itself. */
+export function dereference(schema: Schema, resource: ResourceSchema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const found = resource.definitions?.[schema.$ref.replace('#/definitions/', '')];
+  if (found) return dereference(found, resource);
+  throw new Error(`The schema has no ${schema.$ref}`);
+}
+
+/** The schema of one property: of a map by its name or by the pattern that its name matches. */
+export function propertySchema(schema: Schema, name: string): Schema | undefined {
+  if (schema.properties && Object.hasOwn(schema.properties, name)) return schema.properties[name];
+  const patterns = Object.entries(schema.patternProperties ?? {});
+  return patterns.find(([pattern]) => new RegExp(pattern, 'u').test(name))?.[1];
+}

@@ -1,0 +1,21 @@
+// What ends a run from outside: Ctrl-C, a request to terminate, or nobody reading the output.
+import type { EventEmitter } from 'node:events';
+
+/** Why the run was ended, as the exit code that shells expect. */
+export class Interruption extends Error {
+  override name = 'Interruption';
+
+  constructor(readonly exitCode: number) {
+    super('interrupted');
+  }
+}
+
+/** Rejects with an Interruption when a signal comes; later ones don't cut the closing short. */
+export function interruption(process: EventEmitter & { stdout: EventEmitter }): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    process.on('SIGINT', () => reject(new Interruption(130)));
+    process.on('SIGTERM', () => reject(new Interruption(143)));
+    // `npm start | head` closes the pipe.
+    process.stdout.on('error', () => reject(new Interruption(141)));
+  });
+}

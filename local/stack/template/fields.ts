@@ -1,0 +1,40 @@
+// Reads a map whose keys are known, as the sections of a template are.
+import type { Report } from './problem';
+import type { Entry, Value } from './value';
+
+/** The entries of a map; another kind of value is reported and has none. */
+export function entriesOf(value: Value | undefined, what: string, report: Report): Entry[] {
+  if (value === undefined) return [];
+  if (value.kind === 'map') return value.entries;
+  report(value.place, `${what} must be a map`);
+  return [];
+}
+
+/** The entries of a map by key; keys other than `allowed` are reported. */
+export function fieldsOf(
+  value: Value | undefined,
+  what: string,
+  allowed: readonly string[],
+  report: Report,
+): Map<string, Value> {
+  const entries = entriesOf(value, what, report);
+  for (const { key, place } of entries) {
+    if (allowed.includes(key)) continue;
+    report(place, `${key} is not supported here: ${what} takes ${allowed.join(', ')}`);
+  }
+  return new Map(entries.map(({ key, value: field }) => [key, field]));
+}
+
+/** The text of a field that must be plain text; anything else is reported. */
+export function textOf(value: Value | undefined, what: string, report: Report): string | undefined {
+  if (value === undefined || value.kind === 'text') return value?.text;
+  report(value.place, `${what} must be plain text`);
+  return undefined;
+}
+
+/** The texts of a field that must be a text or a list of texts; anything else is reported. */
+export function textsOf(value: Value | undefined, what: string, report: Report): string[] {
+  if (value === undefined) return [];
+  const items = value.kind === 'list' ? value.items : [value];
+  return items.flatMap((item) => textOf(item, what, report) ?? []);
+}

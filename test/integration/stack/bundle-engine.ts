@@ -1,0 +1,54 @@
+// The stack engine over the built bundle and embedded user pools, without pauses between tries.
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { type CognitoServer, startCognito } from '../../../local/cognito/server';
+import { invoke } from '../../../local/lambda/invoke';
+import { startLambda } from '../../../local/lambda/server';
+import { localServices, type Services } from '../../../local/stack/engine/services';
+import { findType } from '../../../local/stack/resources/types';
+
+export interface BundleEngine {
+  services: Services;
+  cognito: CognitoServer;
+  /** A client for what happens behind the stack's back. */
+  client: CognitoIdentityProvider;
+  /** The events so far as `status logicalId`; they are forgotten after. */
+  takeEvents(): string[];
+  /** The operations of users that Cognito was called with so far; they are forgotten after. */
+  takeCalls(): string[];
+  close(): Promise<void>;
+}
+
+/** Starts everything on free ports of the loopback interface. */
+export async function startBundleEngine(): Promise<BundleEngine> {
+  const cognito = await startCognito();
+  const lambda = await startLambda({ cognitoUrl: cognito.url, log: () => {} });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new CognitoIdentityProvider({
+    endpoint: cognito.url,
+    region: 'us-east-1',
+    credentials,
+  });
+  const events: string[] = [];
+  let seen = 0;
+  const backends = { cognito: client, invoke: (event: unknown) => invoke(lambda.url, event) };
+  const services = localServices(backends, findType, ({ status, logicalId }) => {
+    events.push(`${status} ${logicalId}`);
+  });
+  services.sleep = async () => {};
+  return {
+    services,
+    cognito,
+    client,
+    takeEvents: () => events.splice(0),
+    takeCalls() {
+      const calls = cognito.calls.slice(seen).map(({ operation }) => operation);
+      seen = cognito.calls.length;
+      return calls;
+    },
+    async close() {
+      client.destroy();
+      await lambda.close();
+      await cognito.close();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { createStack } from '../../../local/stack/engine/create-stack';
+import { deleteStack } from '../../../local/stack/engine/delete-stack';
+import { detectDrift } from '../../../local/stack/engine/detect-drift';
+import { listResources } from '../../../local/stack/engine/list-resources';
+import { updateStack } from '../../../local/stack/engine/update-stack';
+import { templateOf } from '../../support/stack';
+import { type BundleEngine, startBundleEngine } from './bundle-engine';
+
+const team = (users: Record<string, string>, more = '') =>
+  templateOf(
+    `Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n${Object.entries(users)
+      .map(
+        ([id, rest]) => `  ${id}:
+    Type: Acme::Cognito::UserPoolUser
+    Properties: {UserPoolId: !Ref Pool, MessageAction: SUPPRESS, ${rest}}`,
+      )
+      .join('\n')}\n${more}`,
+  );
+const email = (address: string) =>
+  `UserAttributes: [{Name: email, Value: ${address}}, {Name: email_verified, Value: true}]`;
+
+describe('a stack over the built bundle', () => {
+  let engine: BundleEngine;
+  beforeAll(async () => {
+    engine = await startBundleEngine();
+  });
+  afterAll(() => engine.close());
+  beforeEach(() => {
+    engine.takeEvents();
+    engine.takeCalls();
+  });
+
+  it('keeps the Sub of a user whose attributes change, and replaces one whose Username changes', async () => {
+    const { services } = engine;
+    const before = { A: `Username: a, ${email('a@example.com')}`, B: 'Username: b' };
+    const stack = await createStack(services, 's', team(before));
+    const subOf = (id: string) => stack.resources.get(id)?.model.Sub;
+    const [subA, subB] = [subOf('A'), subOf('B')];
+    await updateStack(
+      services,
+      stack,
+      team({ A: `Username: a, ${email('new@example.com')}`, B: 'Username: b2' }),
+    );
+    expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
+    expect(subA).toMatch(/^[0-9a-f-]{36}$/);
+    expect(subOf('A')).toBe(subA);
+    expect(subOf('B')).not.toBe(subB);
+    const filter = { UserPoolId: stack.resources.get('A')?.model.UserPoolId };
+    const type = stack.resources.get('A')?.type;
+    const listed = type && (await listResources(services, stack, type, filter));
+    expect(listed?.map(({ Username }) => Username).sort()).toEqual(['a', 'b2']);
+    await deleteStack(services, stack);
+    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+  });
+
+  it('calls nothing for a template that did not change', async () => {
+    const stack = await createStack(engine.services, 's', team({ A: 'Username: a' }));
+    engine.takeCalls();
+    await updateStack(engine.services, stack, team({ A: 'Username: a' }));
+    expect(engine.takeCalls()).toEqual([]);
+  });
+
+  it('gives Ref and GetAtt of a user to others', async () => {
+    const users = { A: 'Username: a', B: 'Username: !GetAtt A.Sub' };
+    const outputs =
+      'Outputs: {Ref: {Value: !Ref A}, Name: {Value: !GetAtt B.CognitoUsername}, Sub: {Value: !GetAtt A.Sub}}';
+    const stack = await createStack(engine.services, 's', team(users, outputs));
+    const model = stack.resources.get('A')?.model;
+    expect(stack.outputs).toEqual([
+      { name: 'Ref', value: `${model?.UserPoolId}|a` },
+      { name: 'Name', value: model?.Sub },
+      { name: 'Sub', value: model?.Sub },
+    ]);
+  });
+
+  it('detects what was changed and deleted behind its back', async () => {
+    const { services, client } = engine;
+    const users = { A: `Username: a, ${email('a@example.com')}`, B: 'Username: b' };
+    const stack = await createStack(services, 's', team(users));
+    const statuses = async () => (await detectDrift(services, stack)).map(({ status }) => status);
+    expect(await statuses()).toEqual(['IN_SYNC', 'IN_SYNC', 'IN_SYNC']);
+    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
+    await client.adminDeleteUser({ UserPoolId, Username: 'b' });
+    await client.adminUpdateUserAttributes({
+      UserPoolId,
+      Username: 'a',
+      UserAttributes: [
+        { Name: 'email', Value: 'x@example.com' },
+        { Name: 'email_verified', Value: 'true' },
+        { Name: 'nickname', Value: 'their own' },
+      ],
+    });
+    expect(await detectDrift(services, stack)).toMatchObject([
+      { logicalId: 'Pool', status: 'IN_SYNC' },
+      {
+        logicalId: 'A',
+        status: 'MODIFIED',
+        differences: [
+          { path: '/UserAttributes/email', expected: 'a@example.com', actual: 'x@example.com' },
+        ],
+      },
+      { logicalId: 'B', status: 'DELETED' },
+    ]);
+  });
+
+  it('deletes a stack whose user is gone already', async () => {
+    const stack = await createStack(engine.services, 's', team({ A: 'Username: a' }));
+    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
+    await engine.client.adminDeleteUser({ UserPoolId, Username: 'a' });
+    await deleteStack(engine.services, stack);
+    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+  });
+});

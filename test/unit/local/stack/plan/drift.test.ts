@@ -1,0 +1,57 @@
+import { differencesOf } from '../../../../../local/stack/plan/drift';
+import type { ResourceSchema } from '../../../../../local/stack/schema/schema';
+import { THING_SCHEMA } from '../../../../support/stack';
+
+const SCHEMA: ResourceSchema = {
+  ...THING_SCHEMA,
+  properties: {
+    ...THING_SCHEMA.properties,
+    Pairs: { type: 'array', insertionOrder: false },
+    Set: { type: 'array', insertionOrder: false },
+    Order: { type: 'array' },
+  },
+};
+const pair = (Name: string, Value: string) => ({ Name, Value });
+
+describe('differencesOf', () => {
+  it('compares what is declared alone', () => {
+    expect(differencesOf({ Label: 'a' }, { Label: 'a', Count: 2 }, SCHEMA)).toEqual([]);
+    expect(differencesOf({ Label: 'a', Count: 1 }, { Label: 'b' }, SCHEMA)).toEqual([
+      { path: '/Label', expected: 'a', actual: 'b' },
+      { path: '/Count', expected: 1, actual: undefined },
+    ]);
+  });
+
+  it('leaves write-only properties out', () => {
+    expect(differencesOf({ Secret: 's' }, {}, SCHEMA)).toEqual([]);
+  });
+
+  it('compares only what the type wants compared', () => {
+    expect(differencesOf({ Label: 'a', Count: 1 }, {}, SCHEMA, ['Count'])).toHaveLength(1);
+  });
+
+  it('compares named values by name, in any order, undeclared ones ignored', () => {
+    const declared = { Pairs: [pair('email', 'a'), pair('name', 'b')] };
+    const same = { Pairs: [pair('other', 'x'), pair('name', 'b'), pair('email', 'a')] };
+    const changed = { Pairs: [pair('email', 'z')] };
+    expect(differencesOf(declared, same, SCHEMA)).toEqual([]);
+    expect(differencesOf(declared, changed, SCHEMA)).toEqual([
+      { path: '/Pairs/email', expected: 'a', actual: 'z' },
+      { path: '/Pairs/name', expected: 'b', actual: undefined },
+    ]);
+  });
+
+  it.each([
+    [['a', 'b'], ['b', 'a'], 0],
+    [['a', 'b'], ['a'], 1],
+    [['a', 'a'], ['a', 'b'], 1],
+    [[], ['a'], 1],
+    [['a'], undefined, 1],
+  ])('compares sets: %j and %j', (declared, actual, count) => {
+    expect(differencesOf({ Set: declared }, { Set: actual }, SCHEMA)).toHaveLength(count);
+  });
+
+  it('minds the order where the schema does not say otherwise', () => {
+    expect(differencesOf({ Order: ['a', 'b'] }, { Order: ['b', 'a'] }, SCHEMA)).toHaveLength(1);
+  });
+});

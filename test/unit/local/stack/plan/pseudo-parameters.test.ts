@@ -1,0 +1,25 @@
+import { pseudoParameters } from '../../../../../local/stack/plan/pseudo-parameters';
+
+describe('pseudoParameters', () => {
+  const values = pseudoParameters({
+    name: 'team',
+    id: 'arn:x',
+    region: 'eu-west-1',
+    accountId: '1',
+  });
+
+  it.each([
+    ['AWS::Region', 'eu-west-1'],
+    ['AWS::AccountId', '1'],
+    ['AWS::StackName', 'team'],
+    ['AWS::StackId', 'arn:x'],
+    ['AWS::Partition', 'aws'],
+    ['AWS::URLSuffix', 'amazonaws.com'],
+  ])('has %s', (name, text) => {
+    expect(values.get(name)).toMatchObject({ text });
+  });
+
+  it('has AWS::NoValue, which is nothing', () => {
+    expect(values.get('AWS::NoValue')).toMatchObject({ kind: 'nothing' });
+  });
+});

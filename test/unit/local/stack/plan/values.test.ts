@@ -1,0 +1,75 @@
+import { outputOf, valuesOf } from '../../../../../local/stack/plan/values';
+import type { ResourceType } from '../../../../../local/stack/resources/resource-type';
+import type { Value } from '../../../../../local/stack/template/value';
+import {
+  HERE,
+  listHere,
+  mapHere,
+  problemsOf,
+  refHere,
+  THING_SCHEMA,
+  textHere,
+} from '../../../../support/stack';
+
+const type: ResourceType = {
+  typeName: 'Test::Thing',
+  schema: THING_SCHEMA,
+  reference: (model) => `ref:${model.Name}`,
+  handle: () => Promise.reject(new Error('not called')),
+};
+const there = new Map([
+  ['A', { type, model: { Name: 'a', Arn: 'arn', List: ['x', 'y'], Flag: true } }],
+]);
+const getatt = (attribute: string): Value => ({
+  kind: 'getatt',
+  name: 'A',
+  attribute,
+  place: HERE,
+});
+const join = (...items: Value[]): Value => ({
+  kind: 'join',
+  separator: '-',
+  items: listHere(...items),
+  place: HERE,
+});
+const resource = (fields: Record<string, Value>) => ({
+  logicalId: 'R',
+  type,
+  properties: mapHere({ Name: textHere('n'), ...fields }),
+  place: HERE,
+});
+
+describe('valuesOf', () => {
+  it('gives references their values, typed as the schema says', () => {
+    const properties = { Label: join(refHere('A'), getatt('Arn')), Count: textHere('3') };
+    expect(valuesOf(resource(properties), there)).toEqual({
+      Name: 'n',
+      Label: 'ref:a-arn',
+      Count: 3,
+    });
+  });
+
+  it.each([
+    [{ Label: refHere('B') }, 'B is not there yet'],
+    [{ Label: getatt('Gone') }, 'A has no value for Gone'],
+    [{ Count: getatt('Arn') }, 'R: Count must be a whole number'],
+    [{ Label: getatt('List') }, 'R: Label must be a single value, not a list'],
+    [{ Label: join(getatt('List')) }, 'only texts can be joined: a part is a list or map'],
+  ])('refuses %j', (fields, problem) => {
+    expect(problemsOf(() => valuesOf(resource(fields), there))).toEqual([`t.yaml:1: ${problem}`]);
+  });
+});
+
+describe('outputOf', () => {
+  it('is text', () => {
+    expect(outputOf({ name: 'O', value: getatt('Flag') }, there)).toBe('true');
+    const joined: Value = { kind: 'join', separator: ',', items: getatt('List'), place: HERE };
+    expect(outputOf({ name: 'O', value: joined }, there)).toBe('x,y');
+  });
+
+  it('refuses a list', () => {
+    expect(problemsOf(() => outputOf({ name: 'O', value: getatt('List') }, there))).toEqual([
+      't.yaml:1: output O must be a single value',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { ResourceRequest } from '../../../../../local/stack/resources/resource-type';
+import { userType } from '../../../../../local/stack/resources/user';
+
+const request: ResourceRequest = {
+  action: 'UPDATE',
+  logicalId: 'Ben',
+  stackId: 'arn:stack',
+  region: 'eu-west-1',
+  properties: { Username: 'new' },
+  previousProperties: { Username: 'old' },
+  callbackContext: { step: 1 },
+  nextToken: 'page',
+  token: 'token-1',
+};
+
+describe('userType', () => {
+  it('is there for own names, with three parts alone', () => {
+    expect(userType('Acme::Cognito::UserPoolUser')?.typeName).toBe('Acme::Cognito::UserPoolUser');
+    expect(userType('Acme::Cognito::UserPoolUsers')).toBeUndefined();
+    expect(userType('X::Acme::Cognito::UserPoolUser')).toBeUndefined();
+  });
+
+  it('gives Ref the identifier, as CloudFormation does for a private type', () => {
+    const type = userType('AWS::Cognito::UserPoolUser');
+    expect(type?.reference({ Sub: 's', Username: 'ben', UserPoolId: 'p' })).toBe('p|ben');
+  });
+
+  it('sends a provider event with everything that the request has', async () => {
+    const events: unknown[] = [];
+    const invoke = async (event: unknown) => {
+      events.push(event);
+      return { status: 'SUCCESS' } as const;
+    };
+    const cognito = { send: () => Promise.reject(new Error('not called')) };
+    await userType('Acme::Cognito::UserPoolUser')?.handle(request, { invoke, cognito });
+    expect(events).toMatchObject([
+      {
+        action: 'UPDATE',
+        bearerToken: 'token-1',
+        region: 'eu-west-1',
+        stackId: 'arn:stack',
+        resourceType: 'Acme::Cognito::UserPoolUser',
+        callbackContext: { step: 1 },
+        nextToken: 'page',
+        requestData: {
+          logicalResourceId: 'Ben',
+          resourceProperties: { Username: 'new' },
+          previousResourceProperties: { Username: 'old' },
+        },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { EventEmitter } from 'node:events';
+import { Interruption, interruption } from '../../../../../local/stack/story/interruption';
+
+describe('interruption', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('ends with the exit code of %s, however often it comes', async (signal, exitCode) => {
+    const emitter = new EventEmitter();
+    const interrupted = interruption(Object.assign(emitter, { stdout: new EventEmitter() }));
+    emitter.emit(signal);
+    emitter.emit(signal);
+    await expect(interrupted).rejects.toEqual(new Interruption(exitCode));
+    await expect(interrupted).rejects.toMatchObject({ exitCode });
+  });
+
+  it('ends when nobody reads the output any more', async () => {
+    const stdout = new EventEmitter();
+    const interrupted = interruption(Object.assign(new EventEmitter(), { stdout }));
+    stdout.emit('error', new Error('EPIPE'));
+    await expect(interrupted).rejects.toMatchObject({ exitCode: 141 });
+  });
+});

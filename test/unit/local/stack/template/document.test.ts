@@ -1,0 +1,86 @@
+import { parseTemplate } from '../../../../../local/stack/template/document';
+import { problemsOf, reports } from '../../../../support/stack';
+
+function parse(source: string) {
+  const { report, lines } = reports();
+  return { value: parseTemplate(source, 'x.yaml', report), lines };
+}
+
+function texts(source: string): string[] {
+  const { value } = parse(source);
+  const entries = value.kind === 'map' ? value.entries : [];
+  return entries.map((entry) =>
+    entry.value.kind === 'text' ? entry.value.text : entry.value.kind,
+  );
+}
+
+describe('parseTemplate', () => {
+  it.each(['+15555550100', '0123', 'true', '2024-01-01', '0.10', '1e3', 'yes', '0x1F'])(
+    'keeps the source text of %s',
+    (source) => {
+      expect(texts(`a: ${source}`)).toEqual([source]);
+      expect(texts(`a: "${source}"`)).toEqual([source]);
+    },
+  );
+
+  it('keeps the source text of JSON numbers and booleans, tabs or not', () => {
+    expect(texts('{\n\t"a": 0.10,\n\t"b": true\n}')).toEqual(['0.10', 'true']);
+  });
+
+  it('knows the line of keys, values and list items', () => {
+    const { value } = parse('a:\n  b: 1\n  c:\n    - x\n    - y\n');
+    const inner = value.kind === 'map' ? value.entries[0]?.value : undefined;
+    const [b, c] = inner?.kind === 'map' ? inner.entries : [];
+    const items = c?.value.kind === 'list' ? c.value.items : [];
+    expect([b?.place.line, c?.place.line]).toEqual([2, 3]);
+    expect(items.map(({ place }) => place)).toEqual([
+      { file: 'x.yaml', line: 4 },
+      { file: 'x.yaml', line: 5 },
+    ]);
+  });
+
+  it('reads tags and long forms as the same function', () => {
+    expect(texts('a: !Ref B\nb: {Ref: B}\nc: !GetAtt B.C\nd:\n  Fn::GetAtt: [B, C]')).toEqual([
+      'ref',
+      'ref',
+      'getatt',
+      'getatt',
+    ]);
+  });
+
+  it.each(['a:', 'a: ~', 'a: null', 'x: 1\na: [~]', '{"a"}'])(
+    'refuses nothing as a value: %s',
+    (source) => {
+      const line = source.split('\n').length;
+      expect(parse(source).lines).toEqual([`${line}: a value is missing here`]);
+    },
+  );
+
+  it('takes quoted nothing for empty text', () => {
+    expect(parse('a: ""\nb: "null"').lines).toEqual([]);
+  });
+
+  it.each([
+    ['a: &x 1\nb: *x', '2: YAML aliases'],
+    ['a: 1\nb: "{{resolve:ssm:x}}"', '2: {{resolve:…}} is answered by AWS alone'],
+    ['a: 1\n? [b]\n: 2', '2: a key must be plain text'],
+  ])('refuses what templates here cannot have: %s', (source, start) => {
+    expect(parse(source).lines[0]).toMatch(new RegExp(`^${start.replace(/[{}]/g, '\\$&')}`));
+  });
+
+  it('says where YAML is broken', () => {
+    expect(problemsOf(() => parse('a: 1\nb: c: d'))[0]).toMatch(
+      /^x\.yaml:2: broken YAML or JSON: Nested/,
+    );
+    expect(problemsOf(() => parse('a: 1\na: 2'))[0]).toMatch(/^x\.yaml:2: .*unique/);
+    expect(problemsOf(() => parse('a:\n\tb: 1'))[0]).toMatch(/^x\.yaml:2: .*[Tt]abs/);
+  });
+
+  it('says where a quote that never ends was opened', () => {
+    expect(problemsOf(() => parse('a: 1\nb: "x\nc: 1\nd: 2\n'))[0]).toMatch(/, opened in line 2$/);
+  });
+
+  it('refuses an empty file', () => {
+    expect(problemsOf(() => parse('# nothing\n'))).toEqual(['x.yaml:1: the file is empty']);
+  });
+});
