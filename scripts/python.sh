@@ -2,6 +2,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 if [ ! -f .venv/.installed ] || [ requirements.txt -nt .venv/.installed ]; then
+  if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+    echo 'This command needs Python 3 with its venv module (on Debian: python3-venv).' >&2
+    exit 1
+  fi
   rm -rf .venv
   python3 -m venv .venv >&2
   .venv/bin/pip install --quiet --disable-pip-version-check --requirement requirements.txt >&2

@@ -62,10 +62,7 @@ export function startInstance(options: InstanceOptions): Instance {
       retire({ error: exited(requestId, signal ? `signal: ${signal}` : `exit status ${code}`) });
       resolve();
     });
-    child.on('error', (error) => {
-      retire({ error: exited(requestId, error.message) });
-      if (child.pid === undefined) resolve();
-    });
+    child.on('error', (error) => retire({ error: exited(requestId, error.message) }));
   });
   child.on('message', (report: Report) => (report.fatal ? retire(report) : settle(report)));
   printLines(child, options.log);

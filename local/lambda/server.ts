@@ -38,7 +38,8 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
   const pools = new Map(
     Object.entries(FUNCTIONS).map(([name, handler]) => [name, poolOf(name, handler, options)]),
   );
-  const server = createServer((request, response) => {
+  // Long, so that a client never sends on a connection that is being closed for having been idle.
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     answerInvoke(request, response, pools).catch((error: Error) => response.destroy(error));
   });
   const url = await listen(server, options.port ?? 0);

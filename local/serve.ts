@@ -1,0 +1,47 @@
+// Serves the embedded Cognito and the Lambda endpoint until it is told to stop.
+import { startCognito } from './cognito/server';
+import { startLambda } from './lambda/server';
+import { type ServeOptions, serveOptions, USAGE } from './serve-options';
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) return;
+  const cognito = await startCognito({ port: options.cognitoPort }).catch(
+    portTaken(options.cognitoPort, '--cognito-port'),
+  );
+  const lambda = await startLambda({ cognitoUrl: cognito.url, port: options.lambdaPort }).catch(
+    async (error: NodeJS.ErrnoException) => {
+      await cognito.close();
+      return portTaken(options.lambdaPort, '--lambda-port')(error);
+    },
+  );
+  const stop = () => void Promise.all([lambda.close(), cognito.close()]);
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const { url, functionName } = lambda;
+  console.log(JSON.stringify({ cognito: cognito.url, lambda: url, functionName }));
+}
+
+function readOptions(args: string[]): ServeOptions | undefined {
+  try {
+    return serveOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+function portTaken(port: number, option: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${port} is taken. Choose another with ${option} N, or 0 for any free one.`,
+    );
+  };
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+# Runs everything that can fail: generated files, types, lint, templates, every test and AWS's contract tests.
+set -eu
+cd "$(dirname "$0")/.."
+export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
+
+heading() {
+  printf '\n=== %s ===\n' "$1"
+}
+
+heading 'Set-up'
+sh scripts/setup.sh
+sh scripts/python.sh
+sh scripts/node22.sh
+
+heading 'Generated files'
+sh scripts/generate.sh --check
+
+heading 'Types'
+node_modules/.bin/tsc --noEmit
+
+heading 'Lint'
+node_modules/.bin/biome check --error-on-warnings .
+
+heading 'Schema and templates'
+sh scripts/lint-templates.sh
+
+heading 'Build'
+sh scripts/build.sh
+
+heading 'Unit, conformance, integration and property tests'
+node_modules/.bin/jest --testPathIgnorePatterns '<rootDir>/test/contract/'
+
+heading 'Package and generator'
+node_modules/.bin/jest '/test/contract/'
+
+heading 'Contract tests'
+sh scripts/contract.sh

@@ -1,0 +1,53 @@
+// `npm run generate -- --check` notices when a generated file is not what the schema makes.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const PROJECT = [
+  '.rpdk-config',
+  'aws-cognito-userpooluser.json',
+  'docs/reference',
+  'resource-role.yaml',
+  'scripts/generate.sh',
+  'scripts/python.sh',
+  'src/models.ts',
+];
+
+let copy: string;
+
+function check() {
+  const { status, stderr } = spawnSync('sh', ['scripts/generate.sh', '--check'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'generate-'));
+  for (const path of PROJECT) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  symlinkSync(join(ROOT, '.venv'), join(copy, '.venv'));
+});
+
+afterEach(() => rmSync(copy, { recursive: true }));
+
+describe('npm run generate -- --check', () => {
+  it('passes what is committed', () => {
+    expect(check()).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    ['src/models.ts', 'src/models.ts'],
+    ['resource-role.yaml', 'resource-role.yaml'],
+    ['docs/reference', 'docs/reference/README.md'],
+    ['docs/reference', 'docs/reference/left-over.md'],
+  ])('names %s when %s was changed by hand', (named, changed) => {
+    appendFileSync(join(copy, changed), 'by hand\n');
+    expect(check()).toEqual({
+      status: 1,
+      stderr: `Not what the schema makes: ${named}. Run: npm run generate\n`,
+    });
+  });
+});

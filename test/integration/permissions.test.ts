@@ -1,0 +1,75 @@
+// Each handler has the permissions for the operations that it calls, and for nothing else.
+import schema from '../../aws-cognito-userpooluser.json';
+import type { Action, Properties } from '../../local/lambda/events';
+import { listed, type RunningResource, startResource } from '../support/resource';
+
+const HANDLERS = ['create', 'read', 'update', 'delete', 'list'] as const;
+type HandlerName = (typeof HANDLERS)[number];
+
+const ACTIONS: Record<HandlerName, Action> = {
+  create: 'CREATE',
+  read: 'READ',
+  update: 'UPDATE',
+  delete: 'DELETE',
+  list: 'LIST',
+};
+
+const seen: Record<HandlerName, Set<string>> = {
+  create: new Set(),
+  read: new Set(),
+  update: new Set(),
+  delete: new Set(),
+  list: new Set(),
+};
+
+let resource: RunningResource;
+
+/** Sends an event and remembers which operations it took. */
+async function act(handler: HandlerName, properties: Properties, previous?: Properties) {
+  const calls = await resource.callsDuring(() =>
+    resource.act({ action: ACTIONS[handler], properties, previousProperties: previous }),
+  );
+  for (const operation of calls) seen[handler].add(`cognito-idp:${operation}`);
+}
+
+beforeAll(async () => {
+  resource = await startResource();
+  const UserPoolId = await resource.makePool({ AliasAttributes: ['preferred_username'] });
+  const emailPoolId = await resource.makePool({ UsernameAttributes: ['email'] });
+  const ada = { UserPoolId, Username: 'ada' };
+  const adaNamed = { ...ada, UserAttributes: listed({ name: 'Ada', preferred_username: 'al' }) };
+  const adaRenamed = { ...ada, UserAttributes: listed({ name: 'Ada Lovelace' }) };
+  const nobody = { UserPoolId, Username: 'nobody' };
+  const alias = { UserPoolId, Username: 'al' };
+  const byEmail = { UserPoolId: emailPoolId, Username: 'ada@example.com' };
+
+  await act('list', { UserPoolId });
+  await act('create', adaNamed);
+  await act('create', adaNamed);
+  await act('create', { UserPoolId, Username: 'invited', MessageAction: 'RESEND' });
+  await act('create', { ...nobody, Sub: 'read-only' });
+  await act('create', byEmail);
+  for (const identifier of [ada, nobody, alias, byEmail]) await act('read', identifier);
+  await act('update', adaNamed, adaNamed);
+  await act('update', adaRenamed, adaNamed);
+  await act('update', { ...adaRenamed, MessageAction: 'RESEND' }, adaRenamed);
+  await act('update', { ...adaRenamed, UserAttributes: listed({ unknown: 'x' }) }, adaRenamed);
+  await act('update', { ...alias, UserAttributes: listed({ name: 'Al' }) }, alias);
+  await act('update', { ...byEmail, UserAttributes: listed({ email: 'a@example.com' }) }, byEmail);
+  await act('list', { UserPoolId });
+  for (const identifier of [alias, nobody, ada, byEmail]) await act('delete', identifier);
+});
+
+afterAll(() => resource.close());
+
+describe.each(HANDLERS)('the permissions of %s', (handler) => {
+  it('are the operations that it was seen to call', () => {
+    expect([...schema.handlers[handler].permissions].sort()).toEqual([...seen[handler]].sort());
+  });
+});
+
+describe('the handlers', () => {
+  it('are all looked at here', () => {
+    expect(Object.keys(schema.handlers).sort()).toEqual([...HANDLERS].sort());
+  });
+});
