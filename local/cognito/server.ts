@@ -1,6 +1,7 @@
 // The embedded user pools behind HTTP, as the real SDK calls them.
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { listen } from '../listen';
 import { type Call, exchange, type Outcome } from './exchange';
 import { createFaults, type Faults } from './faults';
 import type { Message } from './messages';
@@ -26,16 +27,6 @@ function respond(response: ServerResponse, outcome: Outcome): void {
     });
     response.end(outcome.body);
   }
-}
-
-async function listen(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const bound = typeof address === 'object' ? address?.port : undefined;
-  return `http://127.0.0.1:${bound}`;
 }
 
 function close(server: Server): Promise<void> {

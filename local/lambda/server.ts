@@ -1,11 +1,11 @@
 // Lambda's Invoke endpoint over HTTP, answering with the built bundle in child processes.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../listen';
 import { lambdaEnvironment } from './environment';
 import { FUNCTIONS, TYPE_FUNCTION } from './functions';
 import { startInstance } from './instance';
 import { answerInvoke } from './invocations';
-import { listen } from './listen';
 import { createPool, type Pool } from './pool';
 
 export interface LambdaOptions {

@@ -1,7 +1,7 @@
 // What a caller gets from a function, and what it is told when there is no answer.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { invoke } from '../../../../local/lambda/invoke';
-import { listen } from '../../../../local/lambda/listen';
+import { listen } from '../../../../local/listen';
 
 let server: Server;
 
