@@ -11,16 +11,17 @@ import { read } from './actions/read';
 import type { UserRequest } from './actions/request';
 import { update } from './actions/update';
 import { toDeclaredUser } from './model/declared';
+import { fromProperties } from './model/request';
 import { withoutSecrets } from './model/secrets';
 import { toListedModel, toModel } from './model/shown';
-import { ResourceModel } from './models';
+import type { ResourceModel } from './models';
 import { entrypointsOf } from './runtime/entrypoint';
 import type { Handler, Request } from './runtime/request';
 import { Failure } from './user/failure';
 import type { ShownUser } from './user/user';
 
 export const { entrypoint, testEntrypoint } = entrypointsOf<ResourceModel>({
-  toModel: (properties) => ResourceModel.deserialize(properties),
+  toModel: fromProperties,
   handlers: {
     CREATE: answering(create, oneUser),
     READ: answering(read, oneUser),

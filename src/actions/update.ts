@@ -5,6 +5,7 @@ import { updateAttributes } from '../cognito/users';
 import { attributeChanges, unsettled } from '../user/attributes';
 import { Failure } from '../user/failure';
 import { identified, identityAddress } from '../user/identity';
+import { refuseAttributes } from '../user/mistakes';
 import { show } from '../user/show';
 import type { Attributes, DeclaredUser, IdentifiedUser, ShownUser } from '../user/user';
 import type { UserRequest } from './request';
@@ -14,6 +15,7 @@ const NONE: Attributes = new Map();
 /** Brings the user to what is declared, in place. NotUpdatable where that would be another user. */
 export async function update({ declared, previous, session }: UserRequest): Promise<ShownUser> {
   const user = identified(declared);
+  refuseAttributes(user);
   refuseOtherIdentifier(user, previous);
   const cognito = connect(session);
   const actual = await findUser(cognito, user);
@@ -23,7 +25,7 @@ export async function update({ declared, previous, session }: UserRequest): Prom
     previous.attributes ?? NONE,
     user.attributes ?? NONE,
     actual.attributes,
-    address ? [address] : [],
+    address,
   );
   if (changes.size === 0) return show(actual, user);
   if (address && changes.has(address)) refuseOtherAddress(address);
@@ -48,7 +50,7 @@ function refuseOtherAddress(address: string): never {
   throw new Failure(
     'NotUpdatable',
     `Username is this user's ${address}, so it is not changed alone: change Username as well ` +
-      '(that replaces the user), or leave Username out.',
+      '(that replaces the user).',
   );
 }
 

@@ -58,10 +58,20 @@ const RULES: readonly Rule[] = [
       'InvalidSignatureException',
       'MissingAuthenticationToken',
       'MissingAuthenticationTokenException',
+      'RequestExpired',
     ],
     code: 'InvalidCredentials',
   },
-  { errors: ['TooManyRequestsException', 'ThrottlingException'], code: 'Throttling' },
+  {
+    // The last two come from AWS's front ends rather than from the service (AWS common errors).
+    errors: [
+      'TooManyRequestsException',
+      'ThrottlingException',
+      'Throttling',
+      'RequestLimitExceeded',
+    ],
+    code: 'Throttling',
+  },
   { errors: ['LimitExceededException'], code: 'ServiceLimitExceeded' },
   { errors: ['InternalErrorException'], code: 'ServiceInternalError' },
   {

@@ -3,6 +3,7 @@ import type {
   AdminCreateUserCommandInput,
   AdminGetUserCommandOutput,
   AttributeType,
+  MessageActionType,
   UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Attributes, IdentifiedUser, StoredUser } from '../user/user';
@@ -31,8 +32,13 @@ export function toCreateRequest(user: IdentifiedUser): AdminCreateUserCommandInp
     DesiredDeliveryMediums:
       user.deliveryMediums as AdminCreateUserCommandInput['DesiredDeliveryMediums'],
     ForceAliasCreation: user.forceAliasCreation,
-    MessageAction: user.messageAction === 'SUPPRESS' ? 'SUPPRESS' : undefined,
+    MessageAction: toMessageAction(user.messageAction),
   };
+}
+
+// Anything else goes to the service, which says what is wrong with it.
+function toMessageAction(action: string | undefined) {
+  return action === 'RESEND' ? undefined : (action as MessageActionType | undefined);
 }
 
 /** The user in an answer of AdminCreateUser or a page of ListUsers. */

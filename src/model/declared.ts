@@ -1,6 +1,5 @@
 // From the generated model to what a template declares.
 import type { AttributeType, ResourceModel } from '../models';
-import { Failure } from '../user/failure';
 import type { Attributes, DeclaredUser } from '../user/user';
 
 /** The schema's readOnlyProperties by their name in the generated model. */
@@ -14,17 +13,18 @@ const READ_ONLY = {
   preferredMfaSetting: 'PreferredMfaSetting',
 } as const;
 
-/** The declared user in a request's model. InvalidRequest where a list names an attribute twice. */
+/** The declared user in a request's model. Of a name listed twice the last value counts. */
 export function toDeclaredUser(model: ResourceModel): DeclaredUser {
   return {
     userPoolId: model.userPoolId ?? undefined,
     username: model.username ?? undefined,
-    attributes: toAttributes('UserAttributes', model.userAttributes),
-    validationData: toAttributes('ValidationData', model.validationData),
+    attributes: toAttributes(model.userAttributes),
+    validationData: toAttributes(model.validationData),
     clientMetadata: model.clientMetadata ? toStrings(model.clientMetadata) : undefined,
     deliveryMediums: model.desiredDeliveryMediums ?? undefined,
     forceAliasCreation: model.forceAliasCreation ?? undefined,
     messageAction: model.messageAction ?? undefined,
+    repeatedAttributes: repeatedNames(model.userAttributes),
     readOnlyProperties: readOnlyProperties(model),
   };
 }
@@ -34,15 +34,20 @@ function readOnlyProperties(model: ResourceModel): string[] {
   return names.filter((name) => model[name] != null).map((name) => READ_ONLY[name]);
 }
 
-function toAttributes(
-  property: string,
-  list: readonly AttributeType[] | null | undefined,
-): Attributes | undefined {
-  if (!list) return undefined;
-  const named = list.filter(({ name }) => name);
-  const attributes = toStrings(named.map(({ name, value_ }) => [name, value_]));
-  if (attributes.size === list.length) return attributes;
-  throw new Failure('InvalidRequest', `${property} names an attribute twice, or not at all.`);
+type AttributeList = readonly AttributeType[] | null | undefined;
+
+function toAttributes(list: AttributeList): Attributes | undefined {
+  return list ? toStrings(namedOf(list).map(({ name, value_ }) => [name, value_])) : undefined;
+}
+
+function repeatedNames(list: AttributeList): string[] {
+  const names = namedOf(list).map(({ name }) => `${name}`);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
+// The schema asks for no Name, as AWS's does not; an entry without one says nothing.
+function namedOf(list: AttributeList): AttributeType[] {
+  return (list ?? []).filter((entry) => entry?.name);
 }
 
 // A YAML `true` or `7` arrives as a boolean or a number; the API takes strings alone.

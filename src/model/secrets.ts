@@ -11,7 +11,13 @@ export function withoutSecrets(message: string, models: readonly ResourceModel[]
     .flatMap(secretsOf)
     .filter((value) => value.length >= SHORTEST)
     .sort((one, other) => other.length - one.length);
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), message);
+  return secrets.reduce((clean, secret) => clean.replaceAll(wholeWord(secret), '***'), message);
+}
+
+// A value such as `user` must not eat the half of every other word.
+function wholeWord(secret: string): RegExp {
+  const literal = secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function secretsOf({ validationData, clientMetadata }: ResourceModel): string[] {

@@ -54,8 +54,14 @@ function actionOf(value: unknown): Action {
 function sessionOf(value: unknown, name: string, region: unknown): Session {
   return {
     credentials: credentialsOf(value, name),
-    region: text(region) ?? process.env.AWS_REGION ?? 'us-east-1',
+    region: regionOf(region),
   };
+}
+
+function regionOf(value: unknown): string {
+  const region = text(value) ?? process.env.AWS_REGION;
+  if (region) return region;
+  throw new InvalidEvent('The event has no "region".');
 }
 
 function credentialsOf(value: unknown, name: string): Credentials {

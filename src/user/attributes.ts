@@ -7,10 +7,20 @@ export function isServiceOwned(name: string): boolean {
   return name === 'sub' || name === 'identities' || name.startsWith('cognito:');
 }
 
+// A changed address becomes unverified unless its flag comes in the same call.
+const VERIFIED_FLAGS = [
+  ['email', 'email_verified'],
+  ['phone_number', 'phone_number_verified'],
+] as const;
+
+function isVerifiedFlag(name: string): boolean {
+  return VERIFIED_FLAGS.some(([, flag]) => flag === name);
+}
+
 // Pools without case sensitivity may hand these back in lower case (Cognito developer guide, "User
 // pool case sensitivity"), and `email_verified: "True"` is kept as written.
 function ignoresCase(name: string): boolean {
-  return name === 'email' || name === 'preferred_username' || name.endsWith('_verified');
+  return name === 'email' || name === 'preferred_username' || isVerifiedFlag(name);
 }
 
 /** Whether two values of the attribute are the same to the service; blank is the same as absent. */
@@ -24,30 +34,30 @@ export function equalIgnoringCase(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-// A changed address becomes unverified unless its flag comes in the same call.
-const VERIFIED_FLAGS = [
-  ['email', 'email_verified'],
-  ['phone_number', 'phone_number_verified'],
-] as const;
-
 /**
  * What one AdminUpdateUserAttributes call has to write, by name; a blank value deletes.
- * Only names that the template declares or declared: what a person set for themselves stays.
- * `kept` are names that must not be blanked (the address that is the identity).
+ * Only names that the template declares or declared, and of the latter only values that are still
+ * as declared: what a person set for themselves stays, in a rollback too (docs/adr/0004).
+ * `identity` is the address that the user is known by: it is not blanked or spelt anew.
  */
 export function attributeChanges(
   previous: Attributes,
   desired: Attributes,
   actual: Attributes,
-  kept: readonly string[] = [],
+  identity?: string,
 ): Attributes {
   const changes = new Map<string, string>();
   for (const [name, value] of desired) {
-    if (!sameValue(name, value, actual.get(name))) changes.set(name, value);
+    const isOther = !sameValue(name, value, actual.get(name));
+    // Another spelling of the same value is written once, when the template changes to it: a pool
+    // with case sensitivity needs it, and one without may never show it.
+    const isRespelt = previous.has(name) && previous.get(name) !== value && name !== identity;
+    if (isOther || (isRespelt && (actual.get(name) ?? '') !== value)) changes.set(name, value);
   }
-  for (const name of previous.keys()) {
-    const blankable = !name.endsWith('_verified') && !kept.includes(name);
-    if (blankable && !desired.has(name) && actual.get(name)) changes.set(name, '');
+  for (const [name, value] of previous) {
+    const isBlankable = !isVerifiedFlag(name) && !isServiceOwned(name) && name !== identity;
+    const isAsDeclared = value !== '' && sameValue(name, value, actual.get(name));
+    if (isBlankable && isAsDeclared && !desired.has(name)) changes.set(name, '');
   }
   for (const [address, flag] of VERIFIED_FLAGS) {
     const declared = desired.get(flag);

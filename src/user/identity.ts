@@ -16,9 +16,9 @@ function isNamedBySub(user: StoredUser): boolean {
 /** Whether `requested` names this user, and not merely an alias or `sub` that leads to it. */
 export function isNamed(user: StoredUser, requested: string): boolean {
   if (user.username === requested) return true;
-  if (isNamedBySub(user)) return identityAddress(user, requested) !== undefined;
   const isAlias = ALIASES.some((name) => user.attributes.get(name) === requested);
-  return equalIgnoringCase(user.username, requested) && !isAlias;
+  if (equalIgnoringCase(user.username, requested) && !isAlias) return true;
+  return identityAddress(user, requested) !== undefined;
 }
 
 /** The address attribute that `requested` is, where an address is what identifies the user. */

@@ -18,6 +18,8 @@ export interface DeclaredUser extends Partial<UserIdentifier> {
   readonly deliveryMediums?: readonly string[];
   readonly forceAliasCreation?: boolean;
   readonly messageAction?: string;
+  /** Names of attributes that UserAttributes lists more than once: a mistake where it is to be written. */
+  readonly repeatedAttributes?: readonly string[];
   /** Names of read-only properties that the request carries: a mistake on create. */
   readonly readOnlyProperties?: readonly string[];
 }

@@ -95,9 +95,9 @@ describe('create', () => {
     [
       'an attribute named twice',
       { UserAttributes: [...listed({ name: 'a' }), ...listed({ name: 'b' })] },
-      'twice',
+      'leave one of each: name',
     ],
-    ['a read-only property', { Sub: 'mine' }, 'Remove Sub'],
+    ['a read-only property', { Sub: 'mine' }, 'Sub'],
     ['no Username', { Username: undefined }, 'Username is missing'],
   ])('with %s is InvalidRequest', async (_, properties, words) => {
     const answer = await create({ Username: 'ada', ...properties });

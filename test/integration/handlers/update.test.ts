@@ -132,6 +132,35 @@ describe('update', () => {
     },
   );
 
+  it.each([
+    ['an attribute twice', [...listed({ name: 'a' }), ...listed({ name: 'b' })]],
+    ['the service’s own `sub`', listed({ sub: 'mine' })],
+  ])('to %s is refused, and rolls back without harm', async (_, UserAttributes) => {
+    const good = ada({ name: 'Ada' });
+    await create(good);
+    const bad = { ...good, UserAttributes };
+    expect(await update(good, bad)).toMatchObject({ errorCode: 'InvalidRequest' });
+    expect(await update(bad, good)).toMatchObject({ status: 'SUCCESS' });
+    expect(await attributesOf('ada')).toEqual({ name: 'Ada' });
+  });
+
+  it('that failed leaves alone what a person has set when it is rolled back', async () => {
+    const before = ada();
+    await create(before);
+    await behindTheBack({ nickname: 'self-made' });
+    const refused = ada({ nickname: 'declared', 'custom:unknown': 'x' });
+    expect(await update(before, refused)).toMatchObject({ errorCode: 'InvalidRequest' });
+    expect(await update(refused, before)).toMatchObject({ status: 'SUCCESS' });
+    expect(await attributesOf('ada')).toEqual({ nickname: 'self-made' });
+  });
+
+  it('to another spelling writes it in a pool with case sensitivity', async () => {
+    const before = ada({ preferred_username: 'adal' });
+    await create(before);
+    await update(before, ada({ preferred_username: 'AdaL' }));
+    expect(await attributesOf('ada')).toEqual({ preferred_username: 'AdaL' });
+  });
+
   it('refuses what the pool refuses, in the words of the service', async () => {
     UserPoolId = await resource.makePool({
       Schema: [{ Name: 'badge', AttributeDataType: 'String', Mutable: false }],

@@ -27,6 +27,10 @@ describe('the request that makes a user', () => {
     expect(toCreateRequest(declared({ messageAction: 'RESEND' })).MessageAction).toBeUndefined();
   });
 
+  it('leaves it to the service to refuse an action it does not know', () => {
+    expect(toCreateRequest(declared({ messageAction: 'BOGUS' })).MessageAction).toBe('BOGUS');
+  });
+
   it('leaves blank attributes out: blank means absent', () => {
     const { UserAttributes } = toCreateRequest(
       declared({ attributes: { name: '', email: 'a@b.c' } }),

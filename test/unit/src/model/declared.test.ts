@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { toDeclaredUser } from '../../../../src/model/declared';
-import { ResourceModel } from '../../../../src/models';
+import { fromProperties as modelFrom } from '../../../../src/model/request';
 
 function fromProperties(properties: object) {
-  return toDeclaredUser(ResourceModel.deserialize({ ...properties }));
+  return toDeclaredUser(modelFrom({ ...properties }));
 }
 
 describe('a declared user', () => {
@@ -27,13 +27,14 @@ describe('a declared user', () => {
       deliveryMediums: ['EMAIL', 'SMS'],
       forceAliasCreation: true,
       messageAction: 'SUPPRESS',
+      repeatedAttributes: [],
       readOnlyProperties: [],
     });
   });
 
   it('has nothing that the template does not say', () => {
-    const { readOnlyProperties, ...rest } = fromProperties({});
-    expect(readOnlyProperties).toEqual([]);
+    const { readOnlyProperties, repeatedAttributes, ...rest } = fromProperties({});
+    expect([readOnlyProperties, repeatedAttributes]).toEqual([[], []]);
     expect(Object.values(rest).filter((value) => value !== undefined)).toEqual([]);
   });
 
@@ -47,22 +48,30 @@ describe('a declared user', () => {
     expect(user.attributes?.get('custom:x')).toBe(value);
   });
 
-  it.each([
-    [
-      'twice',
-      [
-        { Name: 'email', Value: '1' },
-        { Name: 'email', Value: '2' },
-      ],
-    ],
-    ['not at all', [{ Value: 'x' }]],
-  ])('is refused when it names an attribute %s', (_, list) => {
-    expect(() => fromProperties({ UserAttributes: list })).toThrow(
-      'UserAttributes names an attribute',
+  it('takes the last value of a name listed twice, and tells which', () => {
+    const UserAttributes = [
+      { Name: 'email', Value: '1' },
+      { Name: 'name', Value: 'Ada' },
+      { Name: 'email', Value: '2' },
+    ];
+    const user = fromProperties({ UserAttributes });
+    expect(user.attributes).toEqual(
+      new Map([
+        ['email', '2'],
+        ['name', 'Ada'],
+      ]),
     );
-    expect(() => fromProperties({ ValidationData: list })).toThrow(
-      'ValidationData names an attribute',
-    );
+    expect(user.repeatedAttributes).toEqual(['email']);
+  });
+
+  it('is none the worse for an entry that says nothing', () => {
+    const UserAttributes = [null, { Value: 'x' }, { Name: 'name', Value: 'Ada' }];
+    expect(fromProperties({ UserAttributes }).attributes).toEqual(new Map([['name', 'Ada']]));
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('may have %s as a metadata key', (key) => {
+    const ClientMetadata = JSON.parse(`{"${key}": "value"}`);
+    expect(fromProperties({ ClientMetadata }).clientMetadata).toEqual(new Map([[key, 'value']]));
   });
 
   it('knows every read-only property of the schema', () => {

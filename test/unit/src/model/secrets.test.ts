@@ -1,7 +1,7 @@
+import { fromProperties } from '../../../../src/model/request';
 import { withoutSecrets } from '../../../../src/model/secrets';
-import { ResourceModel } from '../../../../src/models';
 
-const model = ResourceModel.deserialize({
+const model = fromProperties({
   ValidationData: [{ Name: 'code', Value: 'validate-me' }],
   ClientMetadata: { key: 'validate', short: 'abc' },
 });
@@ -13,11 +13,15 @@ describe('a message', () => {
     );
   });
 
+  it('keeps the words that merely contain one', () => {
+    expect(withoutSecrets('revalidated', [model])).toBe('revalidated');
+  });
+
   it('keeps words too short to be secrets', () => {
     expect(withoutSecrets('abc', [model])).toBe('abc');
   });
 
   it('stays as it is without secrets', () => {
-    expect(withoutSecrets('as it is', [ResourceModel.deserialize({})])).toBe('as it is');
+    expect(withoutSecrets('as it is', [fromProperties({})])).toBe('as it is');
   });
 });

@@ -70,7 +70,7 @@ describe('a provider event', () => {
   });
 
   it('may lack all that is optional', async () => {
-    const event = { action: 'LIST', requestData: { callerCredentials: credentials } };
+    const event = { ...providerEvent(), requestData: { callerCredentials: credentials } };
     expect(await requestOf(event)).toMatchObject({
       desired: {},
       previous: {},
@@ -87,6 +87,7 @@ describe('a provider event', () => {
     ['an unknown action', providerEvent({ action: 'DROP' })],
     ['an action of Object', providerEvent({ action: 'constructor' })],
     ['no credentials', providerEvent({}, { callerCredentials: null })],
+    ['no region', providerEvent({ region: undefined })],
     ['half of the credentials', providerEvent({}, { callerCredentials: { accessKeyId: 'a' } })],
   ])('that is or has %s is an invalid request', async (_, event) => {
     const answer = await resource(async () => ProgressEvent.success()).entrypoint(event);

@@ -10,13 +10,13 @@ function changes(
   previous: Record<string, string>,
   desired: Record<string, string>,
   actual: Record<string, string>,
-  kept: string[] = [],
+  identity?: string,
 ) {
   const result = attributeChanges(
     attributes(previous),
     attributes(desired),
     attributes(actual),
-    kept,
+    identity,
   );
   return Object.fromEntries(result);
 }
@@ -47,7 +47,34 @@ describe('what an update writes', () => {
   });
 
   it('never blanks the address that is the identity', () => {
-    expect(changes({ email: 'a@b.c' }, {}, { email: 'a@b.c' }, ['email'])).toEqual({});
+    expect(changes({ email: 'a@b.c' }, {}, { email: 'a@b.c' }, 'email')).toEqual({});
+  });
+
+  it('leaves alone what was declared and somebody has changed since', () => {
+    expect(changes({ name: 'Ada' }, {}, { name: 'self-made' })).toEqual({});
+  });
+
+  it('leaves the service’s own attributes alone, whatever a template said', () => {
+    expect(changes({ sub: 'x' }, {}, { sub: 'x' })).toEqual({});
+  });
+
+  it('blanks a custom attribute that is called like a flag', () => {
+    const declared = { 'custom:age_verified': 'yes' };
+    expect(changes(declared, {}, declared)).toEqual({ 'custom:age_verified': '' });
+  });
+
+  it('writes another spelling when the template changes to it, and only then', () => {
+    const actual = { preferred_username: 'bob' };
+    const desired = { preferred_username: 'Bob' };
+    expect(changes({ preferred_username: 'bob' }, desired, actual)).toEqual(desired);
+    expect(changes(desired, desired, actual)).toEqual({});
+    expect(changes({}, desired, actual)).toEqual({});
+  });
+
+  it('never spells the address anew that is the identity', () => {
+    expect(changes({ email: 'a@b.c' }, { email: 'A@b.c' }, { email: 'a@b.c' }, 'email')).toEqual(
+      {},
+    );
   });
 
   it('takes a declared blank as absent', () => {
@@ -86,8 +113,8 @@ describe('the same value', () => {
     (name) => expect(sameValue(name, 'True', 'tRUE')).toBe(true),
   );
 
-  it('of any other attribute does not', () => {
-    expect(sameValue('name', 'Ada', 'ada')).toBe(false);
+  it.each(['name', 'phone_number', 'custom:age_verified'])('of %s does not', (name) => {
+    expect(sameValue(name, 'Ada', 'ada')).toBe(false);
   });
 });
 

@@ -37,7 +37,7 @@ describe('where the stored name is the `sub`', () => {
     attributes: { email: 'ada@example.com', phone_number: '+15555550100', name: 'Ada' },
   });
 
-  it.each(['ada@example.com', 'ADA@example.com', '+15555550100', SUB])(
+  it.each(['ada@example.com', 'ADA@example.com', '+15555550100', SUB, SUB.toUpperCase()])(
     '%s names the user',
     (name) => expect(isNamed(user, name)).toBe(true),
   );
