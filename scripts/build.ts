@@ -1,38 +1,50 @@
-// Bundles src/handlers.ts and all it needs into one file, build/TypeFunction/handlers.js.
+// Bundles the handlers into build/TypeFunction/, which is what ships: handlers.js, and beside it
+// reports.js, which is loaded only when an event asks for provider logs or metrics.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { leftOut } from './bundle/left-out';
+import { libraryWithoutRuntime } from './bundle/library';
 
 const root = join(__dirname, '..');
-const emptyModule = join(__dirname, 'empty-module.cjs');
+
+/** Leaves the lazily loaded reports to their own file. */
+const reportsApart: Plugin = {
+  name: 'reports apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/reports\/report$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './reports.js', external: true } : undefined,
+    );
+  },
+};
 
 async function main(): Promise<void> {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/handlers.ts'],
-    outfile: 'build/TypeFunction/handlers.js',
+    entryPoints: { handlers: 'src/handlers.ts', reports: 'src/runtime/reports/report.ts' },
+    outdir: 'build/TypeFunction',
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // Packages whose exports name an ES module: only those can be shaken.
+    conditions: ['module', 'import'],
+    // An import() of a CommonJS file would load Node's ES module loader for it.
+    supported: { 'dynamic-import': false },
     minify: true,
     // The resource library reads an error code from the name of an exception's class.
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    metafile: true,
     // esbuild's own reading of tsconfig.json would keep type-only imports of the generated models.
     tsconfigRaw: {
       compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
     },
-    plugins: [
-      {
-        name: 'without aws-sdk v2',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^aws-sdk(\/|$)/ }, () => ({ path: emptyModule }));
-        },
-      },
-    ],
+    plugins: [leftOut, libraryWithoutRuntime, reportsApart],
   });
+  writeFileSync(join(root, 'build/meta.json'), JSON.stringify(metafile));
 }
 
 main().catch((error: Error) => {

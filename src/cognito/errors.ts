@@ -75,6 +75,11 @@ const RULES: readonly Rule[] = [
   { errors: ['LimitExceededException'], code: 'ServiceLimitExceeded' },
   { errors: ['InternalErrorException'], code: 'ServiceInternalError' },
   {
+    errors: ['AbortError'],
+    code: 'NetworkFailure',
+    advice: 'The service did not answer in time.',
+  },
+  {
     errors: [
       'TimeoutError',
       'ECONNREFUSED',

@@ -12,7 +12,9 @@ export async function findUser(
   { userPoolId, username }: UserIdentifier,
 ): Promise<StoredUser> {
   const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username });
-  const user = fromGetUser(await cognito('AdminGetUser', (client) => client.send(request)));
+  const user = fromGetUser(
+    await cognito('AdminGetUser', (client, options) => client.send(request, options)),
+  );
   if (isNamed(user, username)) return user;
   throw new Failure('NotFound', 'No user of that name exists; it is an alias of another user.');
 }

@@ -15,7 +15,9 @@ const PAGE = 60;
 /** Makes the declared user; the answer is all of it. */
 export async function createUser(cognito: Connection, user: IdentifiedUser): Promise<StoredUser> {
   const request = new AdminCreateUserCommand(toCreateRequest(user));
-  const answer = await cognito('AdminCreateUser', (client) => client.send(request));
+  const answer = await cognito('AdminCreateUser', (client, options) =>
+    client.send(request, options),
+  );
   return fromUserType(answer.User ?? {});
 }
 
@@ -32,7 +34,7 @@ export async function updateAttributes(
     UserAttributes: toAttributeList(changes),
     ClientMetadata: clientMetadata && Object.fromEntries(clientMetadata),
   });
-  await cognito('AdminUpdateUserAttributes', (client) => client.send(request));
+  await cognito('AdminUpdateUserAttributes', (client, options) => client.send(request, options));
 }
 
 /** Deletes the user. */
@@ -42,7 +44,7 @@ export async function deleteUser(
   storedName: string,
 ): Promise<void> {
   const request = new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: storedName });
-  await cognito('AdminDeleteUser', (client) => client.send(request));
+  await cognito('AdminDeleteUser', (client, options) => client.send(request, options));
 }
 
 /** One page of the pool's users and the token of the next, if there is one. */
@@ -56,6 +58,6 @@ export async function listUsers(
     Limit: PAGE,
     PaginationToken: nextToken,
   });
-  const page = await cognito('ListUsers', (client) => client.send(request));
+  const page = await cognito('ListUsers', (client, options) => client.send(request, options));
   return { users: (page.Users ?? []).map(fromUserType), nextToken: page.PaginationToken };
 }

@@ -4,12 +4,16 @@ import {
   HandlerErrorCode,
   ProgressEvent,
 } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
+import { handlerTime, inTime, type LambdaContext, OutOfTime } from './deadline';
 import { InvalidEvent, readProviderEvent, readTestEvent } from './event';
-import { logOutcome } from './log';
-import type { Properties, RawRequest, Resource } from './request';
+import { logLine, type Outcome } from './log';
+import { type Reporter, reporterFor } from './reporting';
+import type { HandlerSession, Properties, RawRequest, Resource } from './request';
 
-/** Answers an event with a ProgressEvent as plain JSON; never throws. */
-export type Entrypoint = (event: unknown) => Promise<Properties>;
+/** Answers an event with a ProgressEvent as plain JSON, in time; never throws. */
+export type Entrypoint = (event: unknown, context?: LambdaContext) => Promise<Properties>;
+
+type ReadEvent = (event: unknown) => RawRequest;
 
 /** The two functions that a resource type exports: for CloudFormation, and for test tools. */
 export function entrypointsOf<Model>(resource: Resource<Model>): {
@@ -17,55 +21,69 @@ export function entrypointsOf<Model>(resource: Resource<Model>): {
   testEntrypoint: Entrypoint;
 } {
   return {
-    entrypoint: (event) => answer(resource, readProviderEvent, event),
-    testEntrypoint: (event) => answer(resource, readTestEvent, event),
+    entrypoint: (event, context) => answer(resource, readProviderEvent, event, context),
+    testEntrypoint: (event, context) => answer(resource, readTestEvent, event, context),
   };
 }
 
 async function answer<Model>(
   resource: Resource<Model>,
-  read: (event: unknown) => RawRequest,
+  read: ReadEvent,
   event: unknown,
+  context: LambdaContext | undefined,
 ): Promise<Properties> {
   const started = performance.now();
   let request: RawRequest | undefined;
-  let calls = 0;
+  let report: Reporter | undefined;
   let progress: ProgressEvent;
+  let calls = 0;
+  const onCall = () => {
+    calls += 1;
+  };
   try {
-    request = read(event);
-    progress = await handle(resource, request, () => {
-      calls += 1;
-    });
+    const raw = read(event);
+    request = raw;
+    const answering = inTime(handlerTime(raw.action, context), (signal) =>
+      handle(resource, raw, { ...raw.session, signal, onCall }),
+    );
+    // While the service is asked, so that loading the clients costs the answer nothing.
+    report = reporterFor(raw.report);
+    progress = await answering;
   } catch (error) {
     progress = failedBy(error);
   }
-  logOutcome({
+  const outcome: Outcome = {
     action: request?.action,
     logicalResourceId: request?.logicalResourceId,
     status: progress.status,
     errorCode: progress.errorCode,
     duration: performance.now() - started,
     calls,
-  });
+  };
+  console.log(logLine(outcome));
+  await report?.(outcome);
   return progress.serialize();
 }
 
-function handle<Model>(
+async function handle<Model>(
   { toModel, handlers }: Resource<Model>,
   request: RawRequest,
-  onCall: () => void,
+  session: HandlerSession,
 ): Promise<ProgressEvent> {
   return handlers[request.action]({
     ...request,
+    session,
     desired: toModel(request.desired),
     previous: toModel(request.previous),
-    session: { ...request.session, onCall },
   });
 }
 
 function failedBy(error: unknown): ProgressEvent {
   if (error instanceof InvalidEvent) {
     return ProgressEvent.failed(HandlerErrorCode.InvalidRequest, error.message);
+  }
+  if (error instanceof OutOfTime) {
+    return ProgressEvent.failed(HandlerErrorCode.NetworkFailure, 'The handler ran out of time.');
   }
   // Its message may quote anything, a password included: only what kind of error it was goes out.
   const kind = error instanceof Error ? error.name : typeof error;

@@ -7,6 +7,7 @@ import {
   type Credentials,
   type Properties,
   type RawRequest,
+  type ReportTarget,
   type Session,
 } from './request';
 
@@ -26,6 +27,7 @@ export function readProviderEvent(event: unknown): RawRequest {
     clientRequestToken: text(fields.bearerToken),
     callbackContext: record(fields.callbackContext),
     nextToken: text(fields.nextToken),
+    report: reportTargetOf(fields, data),
   };
 }
 
@@ -70,6 +72,22 @@ function credentialsOf(value: unknown, name: string): Credentials {
     throw new InvalidEvent(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
   }
   return { accessKeyId, secretAccessKey, sessionToken: text(sessionToken) };
+}
+
+// Only a type registered with a logging configuration gets provider credentials.
+function reportTargetOf(fields: Properties, data: Properties): ReportTarget | undefined {
+  if (!data.providerCredentials) return undefined;
+  const stack = text(fields.stackId);
+  const resource = text(data.logicalResourceId);
+  // The stream names of the stock runtime, which allows no colon as CloudWatch Logs doesn't.
+  const name =
+    stack && resource ? `${stack}/${resource}` : `${fields.awsAccountId}-${fields.region}`;
+  return {
+    ...sessionOf(data.providerCredentials, 'requestData.providerCredentials', fields.region),
+    resourceType: text(fields.resourceType) ?? 'Unknown::Unknown::Unknown',
+    logGroup: text(data.providerLogGroupName),
+    logStream: name.replaceAll(':', '__'),
+  };
 }
 
 function record(value: unknown): Properties {

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly calls: number;
 }
 
-/** Writes the line as JSON, which CloudWatch Logs Insights reads by field. */
-export function logOutcome(outcome: Outcome): void {
-  console.log(JSON.stringify({ ...outcome, duration: Math.round(outcome.duration * 10) / 10 }));
+/** The line as JSON, which CloudWatch Logs Insights reads by field. */
+export function logLine(outcome: Outcome): string {
+  return JSON.stringify({ ...outcome, duration: Math.round(outcome.duration * 10) / 10 });
 }

@@ -20,6 +20,14 @@ export interface Session {
   readonly region: string;
 }
 
+/** Where the provider of the type wants to hear of an invocation: in the provider's own account. */
+export interface ReportTarget extends Session {
+  readonly resourceType: string;
+  /** Without a group there are metrics alone. */
+  readonly logGroup?: string;
+  readonly logStream: string;
+}
+
 /** What an event asks for, its properties as they came. */
 export interface RawRequest {
   readonly action: Action;
@@ -31,13 +39,22 @@ export interface RawRequest {
   readonly clientRequestToken?: string;
   readonly callbackContext: Properties;
   readonly nextToken?: string;
+  readonly report?: ReportTarget;
 }
 
-/** The same with models made of the properties; handlers tell `onCall` of each call they make. */
+/** What a handler gets to act with, beside credentials: how long, and somebody to tell. */
+export interface HandlerSession extends Session {
+  /** Aborts when the answer has to leave. */
+  readonly signal: AbortSignal;
+  /** To be told of each call to a service, for the log. */
+  readonly onCall: () => void;
+}
+
+/** The same with models made of the properties, for a handler. */
 export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' | 'session'> {
   readonly desired: Model;
   readonly previous: Model;
-  readonly session: Session & { readonly onCall: () => void };
+  readonly session: HandlerSession;
 }
 
 /** Answers one action of a resource type. */

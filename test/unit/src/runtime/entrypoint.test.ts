@@ -35,6 +35,8 @@ function resource(handler: Handler<Properties>) {
   return entrypointsOf({ toModel: (properties: Properties) => properties, handlers });
 }
 
+const handlerTools = { onCall: expect.any(Function), signal: expect.any(AbortSignal) };
+
 async function requestOf(event: unknown, which: 'entrypoint' | 'testEntrypoint' = 'entrypoint') {
   const seen: Request<Properties>[] = [];
   await resource(async (request) => {
@@ -61,7 +63,7 @@ describe('a provider event', () => {
       action: 'UPDATE',
       desired: { Name: 'ada' },
       previous: { Name: 'old' },
-      session: { credentials, region: 'eu-west-1', onCall: expect.any(Function) },
+      session: { credentials, region: 'eu-west-1', ...handlerTools },
       logicalResourceId: 'Ada',
       clientRequestToken: 'client-request-token',
       callbackContext: { step: 2 },
@@ -96,6 +98,36 @@ describe('a provider event', () => {
   });
 });
 
+describe('a provider event with provider credentials', () => {
+  const named = (partial: object, data: object) =>
+    requestOf(
+      providerEvent(
+        { resourceType: 'Acme::A::B', ...partial },
+        { providerCredentials: credentials, ...data },
+      ),
+    );
+
+  it('says where to report to, in the streams that the stock runtime uses', async () => {
+    const stackId = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/team/1';
+    const request = await named({ stackId }, { providerLogGroupName: 'group' });
+    expect(request?.report).toEqual({
+      credentials,
+      region: 'eu-west-1',
+      resourceType: 'Acme::A::B',
+      logGroup: 'group',
+      logStream: 'arn__aws__cloudformation__eu-west-1__123456789012__stack/team/1/Ada',
+    });
+  });
+
+  it('has a stream for the account and Region where there is no stack', async () => {
+    const request = await named({ awsAccountId: '123456789012' }, {});
+    expect(request?.report).toMatchObject({
+      logStream: '123456789012-eu-west-1',
+      logGroup: undefined,
+    });
+  });
+});
+
 describe('a test event', () => {
   it('becomes the same request', async () => {
     const request = {
@@ -119,7 +151,7 @@ describe('a test event', () => {
     const expected = await requestOf(provider);
     expect(await requestOf(event, 'testEntrypoint')).toEqual({
       ...expected,
-      session: { ...expected?.session, onCall: expect.any(Function) },
+      session: { ...expected?.session, ...handlerTools },
     });
   });
 });

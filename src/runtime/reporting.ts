@@ -1,0 +1,22 @@
+// Whether, and for how long, an invocation is reported to the provider of the type.
+import type { Outcome } from './log';
+import type { ReportTarget } from './request';
+
+/** Ms that reports may hold an answer up: many times what CloudWatch takes when it is well. */
+const REPORT_TIME = 500;
+
+/** Reports how an invocation went, within its time; never throws. */
+export type Reporter = (outcome: Outcome) => Promise<void>;
+
+/** A reporter for the target, whose clients start loading now; without a target it does nothing. */
+export function reporterFor(target: ReportTarget | undefined): Reporter {
+  if (!target) return async () => undefined;
+  const loading = import('./reports/report');
+  return async (outcome) => {
+    const failed = await loading.then(
+      ({ report }) => report(target, outcome, AbortSignal.timeout(REPORT_TIME)),
+      (error: Error) => [error.name],
+    );
+    if (failed.length > 0) console.log(JSON.stringify({ reportsFailed: failed }));
+  };
+}
