@@ -8,6 +8,10 @@ export default {
   transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
   // The resource library requires aws-sdk v2 when it loads; nothing of it is used (docs/adr/0001).
   moduleNameMapper: { '^aws-sdk(/.*)?$': '<rootDir>/scripts/empty-module.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/bench/stock/build/', '<rootDir>/.venv/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/build/',
+    '<rootDir>/bench/stock/build/',
+    '<rootDir>/.venv/',
+  ],
   testTimeout: 30_000,
 };

@@ -1,4 +1,4 @@
-// Binds an HTTP server to a port of the loopback interface.
+// Binds an HTTP server to a port of the loopback interface, and closes it again.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -10,6 +10,14 @@ export function listen(server: Server, port: number): Promise<string> {
       server.off('error', reject);
       resolve(`http://127.0.0.1:${portOf(server.address())}`);
     });
+  });
+}
+
+/** Closes a server and every connection to it, busy ones too. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }
 

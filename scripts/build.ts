@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { leftOut } from './bundle/left-out';
 import { libraryWithoutRuntime } from './bundle/library';
+import { licencesText } from './bundle/licences';
 
 const root = join(__dirname, '..');
 
@@ -45,6 +46,8 @@ async function main(): Promise<void> {
     plugins: [leftOut, libraryWithoutRuntime, reportsApart],
   });
   writeFileSync(join(root, 'build/meta.json'), JSON.stringify(metafile));
+  const licences = join(root, 'build/TypeFunction/THIRD-PARTY-LICENCES.txt');
+  writeFileSync(licences, licencesText(metafile, root));
 }
 
 main().catch((error: Error) => {

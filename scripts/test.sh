@@ -30,6 +30,9 @@ sh scripts/build.sh
 heading 'Unit, conformance, integration and property tests'
 node_modules/.bin/jest --testPathIgnorePatterns '<rootDir>/test/contract/'
 
+heading 'Everything that runs the bundle, on Node 22'
+FUNCTION_NODE="$PWD/.node22/node_modules/.bin/node" node_modules/.bin/jest test/integration
+
 heading 'Package and generator'
 node_modules/.bin/jest '/test/contract/'
 

@@ -45,7 +45,11 @@ function answering<Result>(
 }
 
 function userRequest({ desired, previous, ...rest }: Request<ResourceModel>): UserRequest {
-  return { ...rest, declared: toDeclaredUser(desired), previous: toDeclaredUser(previous) };
+  return {
+    ...rest,
+    declared: toDeclaredUser(desired),
+    previous: previous ? toDeclaredUser(previous) : {},
+  };
 }
 
 function oneUser(user: ShownUser): ProgressEvent {
@@ -59,6 +63,9 @@ function onePage({ users, nextToken }: UserPage): ProgressEvent {
 
 // Without a model: CloudFormation would delete what a failed create names, a stranger's user even.
 function failed({ code, message }: Failure, request: Request<ResourceModel>): ProgressEvent {
-  const said = withoutSecrets(message, [request.desired, request.previous]);
+  const said = withoutSecrets(message, [
+    request.desired,
+    ...(request.previous ? [request.previous] : []),
+  ]);
   return ProgressEvent.failed(HandlerErrorCode[code], said);
 }

@@ -1,9 +1,9 @@
 // One exchange with a client: the call that came in, the fault planned for it, and what goes back.
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Faults } from '../faults';
+import { faulty, type Outcome } from '../faulty';
 import { answer } from './dispatch';
-import type { Faults, PlannedFault } from './faults';
 import {
   errorAnswer,
   operationOf,
@@ -20,9 +20,6 @@ export interface Call {
   operation: string;
   input: unknown;
 }
-
-/** What goes back: an answer, nothing at all, or the end of the connection. */
-export type Outcome = WireAnswer | 'hang' | 'disconnect';
 
 interface RegionalCall extends Call {
   region: string;
@@ -46,32 +43,19 @@ function perform(service: Service, { operation, input, region }: RegionalCall): 
   }
 }
 
-async function faulty(fault: PlannedFault, act: () => WireAnswer): Promise<Outcome> {
-  const done = fault.when === 'after' ? act() : undefined;
-  switch (fault.kind) {
-    case 'error':
-      return errorAnswer(fault.error.name, fault.error.message, fault.error.status);
-    case 'delay':
-      await delay(fault.milliseconds);
-      return done ?? act();
-    default:
-      return fault.kind;
-  }
-}
-
 /** Reads a request, records it in `calls` and performs it, unless a fault is planned for it. Never throws. */
 export async function exchange(
   service: Service,
   faults: Faults,
   calls: Call[],
   request: IncomingMessage,
-): Promise<Outcome> {
+): Promise<Outcome<WireAnswer>> {
   try {
     const call = await read(request);
     calls.push({ operation: call.operation, input: call.input });
     const fault = faults.take(call.operation);
     const act = () => perform(service, call);
-    return fault ? await faulty(fault, act) : act();
+    return fault ? await faulty(fault, act, errorAnswer) : act();
   } catch (error) {
     return thrownAnswer(error);
   }

@@ -1,10 +1,12 @@
 // The embedded user pools behind HTTP, as the real SDK calls them.
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { listen } from '../listen';
-import { type Call, exchange, type Outcome } from './exchange';
-import { createFaults, type Faults } from './faults';
+import { createServer, type ServerResponse } from 'node:http';
+import { createFaults, type Faults } from '../faults';
+import type { Outcome } from '../faulty';
+import { closeServer, listen } from '../listen';
+import { type Call, exchange } from './exchange';
 import type { Message } from './messages';
+import type { WireAnswer } from './protocol';
 import { createService, type Service, type ServiceOptions } from './service';
 
 export interface CognitoServer {
@@ -17,7 +19,7 @@ export interface CognitoServer {
   close(): Promise<void>;
 }
 
-function respond(response: ServerResponse, outcome: Outcome): void {
+function respond(response: ServerResponse, outcome: Outcome<WireAnswer>): void {
   if (outcome === 'disconnect') {
     response.destroy();
   } else if (outcome !== 'hang') {
@@ -27,13 +29,6 @@ function respond(response: ServerResponse, outcome: Outcome): void {
     });
     response.end(outcome.body);
   }
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 /** Starts the service on a port of the loopback interface; 0, the default, takes any free one. */
@@ -48,5 +43,12 @@ export async function startCognito(
     void exchange(service, faults, calls, request).then((outcome) => respond(response, outcome));
   });
   const url = await listen(server, options.port ?? 0);
-  return { url, messages: service.messages, calls, faults, service, close: () => close(server) };
+  return {
+    url,
+    messages: service.messages,
+    calls,
+    faults,
+    service,
+    close: () => closeServer(server),
+  };
 }

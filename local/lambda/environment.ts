@@ -8,6 +8,8 @@ export interface EnvironmentInput {
   cognitoUrl: string;
   region: string;
   path?: string;
+  /** Added to the rest, as a function's own settings are. */
+  own?: Record<string, string>;
 }
 
 /**
@@ -34,5 +36,6 @@ export function lambdaEnvironment(input: EnvironmentInput): Record<string, strin
     AWS_SESSION_TOKEN: 'local',
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: input.cognitoUrl,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    ...input.own,
   };
 }

@@ -16,6 +16,12 @@ export interface EventInput {
   bearerToken?: string;
   stackId?: string;
   region?: string;
+  /** In whose name the handler acts. */
+  credentials?: Credentials;
+  /** Asks for provider metrics, sent in this name. */
+  providerCredentials?: Credentials;
+  /** Asks for provider logs, and for metrics with them. */
+  providerLogGroupName?: string;
 }
 
 export interface Credentials {
@@ -32,6 +38,8 @@ export interface ProviderEvent {
   region: string;
   requestData: {
     callerCredentials: Credentials;
+    providerCredentials?: Credentials;
+    providerLogGroupName?: string;
     logicalResourceId: string;
     resourceProperties: Properties;
     previousResourceProperties?: Properties;
@@ -69,18 +77,21 @@ const CREDENTIALS: Credentials = {
 };
 
 /**
- * Builds a provider event. It carries no providerCredentials and no log group, as in the events of
- * `cfn test`: there is no CloudWatch here to send logs and metrics to.
+ * Builds a provider event. Without a log group and providerCredentials it is as those of `cfn test`,
+ * which asks for no logs and no metrics.
  */
 export function providerEvent(input: EventInput): ProviderEvent {
-  const { region = 'us-east-1' } = input;
+  const { region = 'us-east-1', providerLogGroupName } = input;
   return {
     action: input.action,
     awsAccountId: ACCOUNT,
     bearerToken: input.bearerToken ?? randomUUID(),
     region,
     requestData: {
-      callerCredentials: CREDENTIALS,
+      callerCredentials: input.credentials ?? CREDENTIALS,
+      providerCredentials:
+        input.providerCredentials ?? (providerLogGroupName ? CREDENTIALS : undefined),
+      providerLogGroupName,
       logicalResourceId: input.logicalResourceId ?? 'User',
       resourceProperties: input.properties,
       previousResourceProperties: input.previousProperties,
@@ -101,7 +112,7 @@ export function providerEvent(input: EventInput): ProviderEvent {
 /** Builds an event for `testEntrypoint`. */
 export function testEvent(input: EventInput): TestEvent {
   return {
-    credentials: CREDENTIALS,
+    credentials: input.credentials ?? CREDENTIALS,
     action: input.action,
     request: {
       clientRequestToken: input.bearerToken ?? randomUUID(),

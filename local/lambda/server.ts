@@ -20,6 +20,8 @@ export interface LambdaOptions {
   maxChildren?: number;
   timeoutSeconds?: number;
   region?: string;
+  /** Environment variables of the functions, beside a Lambda's own. */
+  environment?: Record<string, string>;
   /** Takes each line that a function prints; stderr unless said otherwise. */
   log?: (line: string) => void;
 }
@@ -57,12 +59,14 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
 
 function poolOf(functionName: string, handler: string, options: LambdaOptions): Pool {
   const { cognitoUrl, region = 'us-east-1', bundle: taskRoot = DEFAULT_BUNDLE } = options;
+  const { environment: own } = options;
   const path = process.env.PATH;
+  const variables = { functionName, handler, taskRoot, cognitoUrl, region, path, own };
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
   const start = () =>
     startInstance({
       node: options.node ?? process.execPath,
-      environment: lambdaEnvironment({ functionName, handler, taskRoot, cognitoUrl, region, path }),
+      environment: lambdaEnvironment(variables),
       taskRoot,
       functionArn: `arn:aws:lambda:${region}:123456789012:function:${functionName}`,
       timeoutSeconds: options.timeoutSeconds ?? 60,

@@ -1,11 +1,18 @@
 // What the bundle leaves out: modules that load with what the function uses and are never called.
 import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { ImportKind, Plugin } from 'esbuild';
 
 const EMPTY = join(__dirname, '../empty-module.cjs');
 
+interface LeftOut {
+  readonly filter: RegExp;
+  readonly because: string;
+  /** Where it is left out only when imported in this way. */
+  readonly kind?: ImportKind;
+}
+
 /** Modules that resolve to an empty one, each with the reason why nothing of it is ever called. */
-const LEFT_OUT: readonly { readonly filter: RegExp; readonly because: string }[] = [
+const LEFT_OUT: readonly LeftOut[] = [
   {
     filter: /^aws-sdk(\/|$)/,
     because: 'version 2 of the SDK: for the library’s own runtime, which src/runtime replaces',
@@ -27,10 +34,11 @@ const LEFT_OUT: readonly { readonly filter: RegExp; readonly because: string }[]
     because: 'protocols in XML: Cognito, CloudWatch and CloudWatch Logs speak JSON',
   },
   {
-    filter: /^@smithy\/core\/(event-streams|cbor)$/,
-    because: 'event streams and CBOR: no operation used here has them',
+    filter: /^@smithy\/core\/event-streams$/,
+    // A client that has operations with event streams, as CloudWatch Logs has, imports it itself.
+    kind: 'dynamic-import',
+    because: 'event streams, loaded when an operation has one: none does that is used here',
   },
-  { filter: /^@smithy\/middleware-compression$/, because: 'metrics of an invocation are 1 kB' },
   { filter: /^bowser$/, because: 'detects browsers' },
   {
     filter: /^string\.prototype\.replaceall$/,
@@ -42,6 +50,10 @@ const LEFT_OUT: readonly { readonly filter: RegExp; readonly because: string }[]
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onResolve }) {
-    for (const { filter } of LEFT_OUT) onResolve({ filter }, () => ({ path: EMPTY }));
+    for (const { filter, kind } of LEFT_OUT) {
+      onResolve({ filter }, (found) =>
+        kind === undefined || kind === found.kind ? { path: EMPTY } : undefined,
+      );
+    }
   },
 };

@@ -74,7 +74,7 @@ async function handle<Model>(
     ...request,
     session,
     desired: toModel(request.desired),
-    previous: toModel(request.previous),
+    previous: request.action === 'UPDATE' ? toModel(request.previous) : undefined,
   });
 }
 

@@ -54,10 +54,9 @@ function actionOf(value: unknown): Action {
 }
 
 function sessionOf(value: unknown, name: string, region: unknown): Session {
-  return {
-    credentials: credentialsOf(value, name),
-    region: regionOf(region),
-  };
+  const credentials = credentialsIn(value);
+  if (credentials) return { credentials, region: regionOf(region) };
+  throw new InvalidEvent(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
 }
 
 function regionOf(value: unknown): string {
@@ -66,24 +65,25 @@ function regionOf(value: unknown): string {
   throw new InvalidEvent('The event has no "region".');
 }
 
-function credentialsOf(value: unknown, name: string): Credentials {
+function credentialsIn(value: unknown): Credentials | undefined {
   const { accessKeyId, secretAccessKey, sessionToken } = record(value);
-  if (typeof accessKeyId !== 'string' || typeof secretAccessKey !== 'string') {
-    throw new InvalidEvent(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
-  }
+  if (typeof accessKeyId !== 'string' || typeof secretAccessKey !== 'string') return undefined;
   return { accessKeyId, secretAccessKey, sessionToken: text(sessionToken) };
 }
 
-// Only a type registered with a logging configuration gets provider credentials.
+// Only a type registered with a logging configuration gets provider credentials; unusable ones are
+// no reason to refuse the request.
 function reportTargetOf(fields: Properties, data: Properties): ReportTarget | undefined {
-  if (!data.providerCredentials) return undefined;
+  const credentials = credentialsIn(data.providerCredentials);
+  if (!credentials) return undefined;
+  const region = regionOf(fields.region);
   const stack = text(fields.stackId);
   const resource = text(data.logicalResourceId);
   // The stream names of the stock runtime, which allows no colon as CloudWatch Logs doesn't.
-  const name =
-    stack && resource ? `${stack}/${resource}` : `${fields.awsAccountId}-${fields.region}`;
+  const name = stack && resource ? `${stack}/${resource}` : `${fields.awsAccountId}-${region}`;
   return {
-    ...sessionOf(data.providerCredentials, 'requestData.providerCredentials', fields.region),
+    credentials,
+    region,
     resourceType: text(fields.resourceType) ?? 'Unknown::Unknown::Unknown',
     logGroup: text(data.providerLogGroupName),
     logStream: name.replaceAll(':', '__'),

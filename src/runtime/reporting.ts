@@ -12,11 +12,12 @@ export type Reporter = (outcome: Outcome) => Promise<void>;
 export function reporterFor(target: ReportTarget | undefined): Reporter {
   if (!target) return async () => undefined;
   const loading = import('./reports/report');
+  // Whether it can be loaded is seen below, after the handler; until then nobody is there to hear.
+  loading.catch(() => undefined);
   return async (outcome) => {
-    const failed = await loading.then(
-      ({ report }) => report(target, outcome, AbortSignal.timeout(REPORT_TIME)),
-      (error: Error) => [error.name],
-    );
+    const failed = await loading
+      .then(({ report }) => report(target, outcome, AbortSignal.timeout(REPORT_TIME)))
+      .catch((error: Error) => [error.name]);
     if (failed.length > 0) console.log(JSON.stringify({ reportsFailed: failed }));
   };
 }

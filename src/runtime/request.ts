@@ -53,7 +53,8 @@ export interface HandlerSession extends Session {
 /** The same with models made of the properties, for a handler. */
 export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' | 'session'> {
   readonly desired: Model;
-  readonly previous: Model;
+  /** Of UPDATE alone. */
+  readonly previous?: Model;
   readonly session: HandlerSession;
 }
 

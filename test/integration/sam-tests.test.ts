@@ -5,6 +5,7 @@ import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import { type Answer, invoke } from '../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';
 import { cognitoClient, createPool, type PoolClient } from '../support/cognito';
+import { FUNCTION_NODE } from '../support/function-node';
 
 const FOLDER = join(__dirname, '../../sam-tests');
 const EXAMPLE_POOL = 'us-east-1_EXAMPLE';
@@ -23,7 +24,11 @@ function run(file: string): Promise<Answer> {
 
 beforeAll(async () => {
   cognito = await startCognito();
-  lambda = await startLambda({ cognitoUrl: cognito.url, log: () => undefined });
+  lambda = await startLambda({
+    cognitoUrl: cognito.url,
+    node: FUNCTION_NODE,
+    log: () => undefined,
+  });
 });
 
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 // A Lambda endpoint over a throw-away bundle, and a way to see its bare HTTP answers.
 import { type LambdaEndpoint, type LambdaOptions, startLambda } from '../../local/lambda/server';
 import { makeBundle } from './bundle';
+import { FUNCTION_NODE } from './function-node';
 
 /** The endpoint, what its functions printed, and `close` that also removes the bundle. */
 export interface LambdaUnderTest extends LambdaEndpoint {
@@ -27,6 +28,7 @@ export async function lambdaWith(
   const endpoint = await startLambda({
     cognitoUrl: 'http://127.0.0.1:9',
     bundle: bundle.folder,
+    node: FUNCTION_NODE,
     log: (line) => lines.push(line),
     ...options,
   });

@@ -8,7 +8,8 @@ import {
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import { type EventInput, type Properties, providerEvent } from '../../local/lambda/events';
 import { type Answer, invoke } from '../../local/lambda/invoke';
-import { startLambda } from '../../local/lambda/server';
+import { type LambdaOptions, startLambda } from '../../local/lambda/server';
+import { FUNCTION_NODE } from './function-node';
 
 export interface RunningResource {
   readonly cognito: CognitoServer;
@@ -27,11 +28,16 @@ export interface RunningResource {
 
 /** Starts everything on free ports of the loopback interface. */
 export async function startResource(
-  options: { flattenCase?: boolean } = {},
+  options: { flattenCase?: boolean; lambda?: Partial<LambdaOptions> } = {},
 ): Promise<RunningResource> {
   const cognito = await startCognito(options);
   const log: string[] = [];
-  const lambda = await startLambda({ cognitoUrl: cognito.url, log: (line) => log.push(line) });
+  const lambda = await startLambda({
+    cognitoUrl: cognito.url,
+    node: FUNCTION_NODE,
+    log: (line) => log.push(line),
+    ...options.lambda,
+  });
   const client = new CognitoIdentityProviderClient({
     region: 'us-east-1',
     endpoint: cognito.url,

@@ -5,6 +5,7 @@ import { invoke } from '../../../local/lambda/invoke';
 import { startLambda } from '../../../local/lambda/server';
 import { localServices, type Services } from '../../../local/stack/engine/services';
 import { findType } from '../../../local/stack/resources/types';
+import { FUNCTION_NODE } from '../../support/function-node';
 
 export interface BundleEngine {
   services: Services;
@@ -21,7 +22,11 @@ export interface BundleEngine {
 /** Starts everything on free ports of the loopback interface. */
 export async function startBundleEngine(): Promise<BundleEngine> {
   const cognito = await startCognito();
-  const lambda = await startLambda({ cognitoUrl: cognito.url, log: () => {} });
+  const lambda = await startLambda({
+    cognitoUrl: cognito.url,
+    node: FUNCTION_NODE,
+    log: () => {},
+  });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new CognitoIdentityProvider({
     endpoint: cognito.url,

@@ -33,4 +33,9 @@ describe('lambdaEnvironment', () => {
   it('keeps the SDK away from the credentials in the home folder', () => {
     expect(lambdaEnvironment(input).HOME).toBe('/task');
   });
+
+  it('has the function’s own settings too', () => {
+    const own = { AWS_ENDPOINT_URL_CLOUDWATCH: 'http://127.0.0.1:9' };
+    expect(lambdaEnvironment({ ...input, own })).toMatchObject({ ...own, HOME: '/task' });
+  });
 });

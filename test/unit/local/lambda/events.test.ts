@@ -12,6 +12,8 @@ const update = {
   nextToken: 'page two',
 } as const;
 
+const credentials = { accessKeyId: 'id', secretAccessKey: 'key', sessionToken: 'token' };
+
 describe('providerEvent', () => {
   it('puts properties where protocol 2.0.0 has them', () => {
     expect(providerEvent(update)).toMatchObject({
@@ -40,11 +42,36 @@ describe('providerEvent', () => {
     expect(providerEvent(event).bearerToken).not.toBe(providerEvent(event).bearerToken);
   });
 
-  it('asks for no provider logs', () => {
+  it('asks for no provider logs and metrics', () => {
     const { requestData } = providerEvent(update);
-    expect(Object.keys(requestData)).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^provider/)]),
-    );
+    expect(requestData.providerCredentials).toBeUndefined();
+    expect(requestData.providerLogGroupName).toBeUndefined();
+  });
+
+  it('asks for provider logs where a group is named, in a name of their own if need be', () => {
+    const asking = { ...update, providerLogGroupName: 'group' };
+    expect(providerEvent(asking).requestData).toMatchObject({
+      providerLogGroupName: 'group',
+      providerCredentials: { accessKeyId: 'local' },
+    });
+    expect(
+      providerEvent({ ...asking, providerCredentials: credentials }).requestData,
+    ).toMatchObject({
+      callerCredentials: { accessKeyId: 'local' },
+      providerCredentials: credentials,
+    });
+  });
+
+  it('asks for metrics alone with credentials and no group', () => {
+    const { requestData } = providerEvent({ ...update, providerCredentials: credentials });
+    expect(requestData.providerCredentials).toEqual(credentials);
+    expect(requestData.providerLogGroupName).toBeUndefined();
+  });
+
+  it('acts in the name that it is given', () => {
+    const event = { ...update, credentials };
+    expect(providerEvent(event).requestData.callerCredentials).toEqual(credentials);
+    expect(testEvent(event).credentials).toEqual(credentials);
   });
 });
 

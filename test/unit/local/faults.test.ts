@@ -1,5 +1,5 @@
 // The plan of faults.
-import { createFaults } from '../../../../local/cognito/faults';
+import { createFaults } from '../../../local/faults';
 
 function outcomes(operations: readonly string[], faults: ReturnType<typeof createFaults>) {
   return operations.map((operation) => faults.take(operation)?.error.name ?? 'well');

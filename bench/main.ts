@@ -1,0 +1,80 @@
+// Measures ours and stock side by side, on two Nodes and on a quarter of a core, and tells the results.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builds } from './builds';
+import { performanceDocument, tables } from './document';
+import { startEndpoints } from './endpoints';
+import { facts, NODE_22 } from './facts';
+import { measure } from './measure/all';
+import { deflatedBytes, measureZips } from './measure/sizes';
+import { type BenchOptions, benchOptions, USAGE } from './options';
+import { quarterOfACore } from './quarter-core';
+import type { Measurements, Report } from './report';
+import type { Samples, Setting } from './setting';
+
+const WHOLE: Samples = { cold: 9, rounds: 3, warm: { ours: 300, stock: 3 }, pages: 50 };
+const QUICK: Samples = { cold: 1, rounds: 1, warm: { ours: 10, stock: 1 }, pages: 2 };
+
+async function measureAll({ quick }: BenchOptions): Promise<Report> {
+  const endpoints = await startEndpoints(quick ? 1_000 : 100_000);
+  try {
+    const samples = quick ? QUICK : WHOLE;
+    const setting = { builds, endpoints, samples, node: process.execPath };
+    console.error('Packing both');
+    const zipBytes = measureZips();
+    const inSetting = async (heading: string, some: Setting): Promise<Measurements> => {
+      console.error(`Measuring: ${heading}`);
+      const { timings, files } = await measure(some);
+      return { ...timings, zipBytes, bundleDeflatedBytes: deflatedBytes(files) };
+    };
+    return {
+      ...(await inSetting('this Node', setting)),
+      node22: await inSetting('Node 22', { ...setting, node: NODE_22 }),
+      throttled: await throttled((group) =>
+        inSetting('a quarter of a core', { ...setting, group }),
+      ),
+    };
+  } finally {
+    await endpoints.close();
+  }
+}
+
+async function throttled(
+  measureIn: (group: string) => Promise<Measurements>,
+): Promise<Report['throttled']> {
+  const group = quarterOfACore();
+  if ('skipped' in group) return group;
+  try {
+    return await measureIn(group.procs);
+  } finally {
+    group.remove();
+  }
+}
+
+function readOptions(args: string[]): BenchOptions | undefined {
+  try {
+    return benchOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) return;
+  const report = await measureAll(options);
+  const about = facts();
+  console.log(tables(report, about));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.docs) {
+    const file = join(__dirname, '../docs/performance.md');
+    writeFileSync(file, performanceDocument(report, about));
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,19 @@
+// Everything that is measured by running, in one setting.
+import type { Timings } from '../report';
+import type { Setting } from '../setting';
+import { measureCalls } from './calls';
+import { measureCold } from './cold';
+import { measureList } from './list';
+import { measureWarm } from './warm';
+
+/** The measurements, and the files that ours loads before its first READ is answered. */
+export async function measure(setting: Setting): Promise<{ timings: Timings; files: string[] }> {
+  const { cold, files } = await measureCold(setting);
+  const timings = {
+    ...(await measureWarm(setting)),
+    ...cold,
+    ...(await measureCalls(setting)),
+    listPage: await measureList(setting),
+  };
+  return { timings, files };
+}

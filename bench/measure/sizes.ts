@@ -1,0 +1,28 @@
+// How large it is, to ship and to load.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { compared } from '../compare';
+import type { Comparison } from '../report';
+
+const root = join(__dirname, '../..');
+
+/** The zips that `cfn submit` makes of either build. */
+export function measureZips(): Comparison {
+  return compared({
+    ours: statSync(join(root, printed('scripts/package.sh'))).size,
+    stock: Number(printed('bench/stock/package.sh')),
+  });
+}
+
+/** Files deflated one by one, as in a zip that compresses. */
+export function deflatedBytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0);
+}
+
+/** The last line that a script of the project prints. */
+function printed(script: string): string {
+  const output = execFileSync('sh', [script], { cwd: root, encoding: 'utf8' });
+  return output.trimEnd().split('\n').at(-1) ?? '';
+}

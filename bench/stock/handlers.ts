@@ -1,0 +1,60 @@
+// The stock entry: our handlers bound with the library's own BaseResource, as the plugin's template does.
+import {
+  Action,
+  BaseResource,
+  handlerEvent,
+  type ProgressEvent,
+  type ResourceHandlerRequest,
+  type SessionProxy,
+} from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
+import { ResourceModel } from '../../src/models';
+import { userPoolUser } from '../../src/resource';
+
+type Asked = ResourceHandlerRequest<ResourceModel>;
+
+class Resource extends BaseResource<ResourceModel> {
+  @handlerEvent(Action.Create)
+  create(session: SessionProxy, request: Asked): Promise<ProgressEvent> {
+    return answer('CREATE', session, request);
+  }
+
+  @handlerEvent(Action.Read)
+  read(session: SessionProxy, request: Asked): Promise<ProgressEvent> {
+    return answer('READ', session, request);
+  }
+
+  @handlerEvent(Action.Update)
+  update(session: SessionProxy, request: Asked): Promise<ProgressEvent> {
+    return answer('UPDATE', session, request);
+  }
+
+  @handlerEvent(Action.Delete)
+  remove(session: SessionProxy, request: Asked): Promise<ProgressEvent> {
+    return answer('DELETE', session, request);
+  }
+
+  @handlerEvent(Action.List)
+  list(session: SessionProxy, request: Asked): Promise<ProgressEvent> {
+    return answer('LIST', session, request);
+  }
+}
+
+function answer(
+  action: keyof typeof userPoolUser.handlers,
+  { configuration }: SessionProxy,
+  request: Asked,
+): Promise<ProgressEvent> {
+  const { credentials, region } = configuration;
+  return userPoolUser.handlers[action]({
+    action,
+    desired: request.desiredResourceState ?? new ResourceModel(),
+    previous: request.previousResourceState,
+    session: { credentials, region, onCall: () => {}, signal: new AbortController().signal },
+    logicalResourceId: request.logicalResourceIdentifier,
+    clientRequestToken: request.clientRequestToken,
+    callbackContext: {},
+    nextToken: request.nextToken,
+  });
+}
+
+export const { entrypoint } = new Resource(ResourceModel.TYPE_NAME, ResourceModel);

@@ -1,0 +1,49 @@
+// Where a resource type's logs and metrics go: CloudWatch Logs, CloudWatch, and an S3 that refuses.
+import { randomUUID } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
+import { createFaults, type Faults } from '../faults';
+import type { Outcome } from '../faulty';
+import { closeServer, listen } from '../listen';
+import type { WireAnswer } from './answers';
+import type { Call } from './call';
+import { exchange } from './exchange';
+import type { LogEvent, LogGroups } from './logs';
+import type { Metric } from './metrics';
+
+export interface CloudWatchServer {
+  url: string;
+  /** Every call, refused and faulty ones too. */
+  calls: readonly Call[];
+  /** Group name to stream name to events. */
+  logs: ReadonlyMap<string, ReadonlyMap<string, readonly LogEvent[]>>;
+  metrics: readonly Metric[];
+  faults: Faults;
+  close(): Promise<void>;
+}
+
+function respond(response: ServerResponse, outcome: Outcome<WireAnswer>): void {
+  if (outcome === 'disconnect') {
+    response.destroy();
+  } else if (outcome !== 'hang') {
+    const { status, type, body } = outcome;
+    response.writeHead(status, { 'content-type': type, 'x-amzn-requestid': randomUUID() });
+    response.end(body);
+  }
+}
+
+/** Starts the services on a port of the loopback interface; 0, the default, takes any free one. */
+export async function startCloudWatch(options: { port?: number } = {}): Promise<CloudWatchServer> {
+  const logs: LogGroups = new Map();
+  const metrics: Metric[] = [];
+  const calls: Call[] = [];
+  const faults = createFaults();
+  // Long, so that the server never drops a connection that a client is just about to use again.
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
+    exchange({ logs, metrics }, faults, calls, request).then(
+      (outcome) => respond(response, outcome),
+      (error: Error) => response.destroy(error),
+    );
+  });
+  const url = await listen(server, options.port ?? 0);
+  return { url, calls, logs, metrics, faults, close: () => closeServer(server) };
+}

@@ -1,0 +1,9 @@
+# Builds ours and stock, then measures both side by side; --json FILE and --docs write the results.
+set -eu
+cd "$(dirname "$0")/.."
+sh scripts/build.sh >&2
+sh scripts/python.sh
+sh scripts/node22.sh
+sh bench/stock/build.sh
+export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
+exec node --import tsx bench/main.ts "$@"

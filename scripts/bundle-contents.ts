@@ -1,0 +1,21 @@
+// `npm run bundle`: shows what is in the files that ship, by package.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { Metafile } from 'esbuild';
+import { contentsOf } from './bundle/contents';
+
+const root = join(__dirname, '..');
+const metafile: Metafile = JSON.parse(readFileSync(join(root, 'build/meta.json'), 'utf8'));
+
+const lines: string[] = [];
+for (const file of Object.keys(metafile.outputs)) {
+  const text = readFileSync(join(root, file));
+  const deflated = deflateRawSync(text, { level: 9 }).length;
+  lines.push(`${file}: ${text.length} bytes, ${deflated} deflated`);
+  for (const { name, bytes } of contentsOf(metafile, file)) {
+    lines.push(`${String(bytes).padStart(9)}  ${name}`);
+  }
+  lines.push('');
+}
+console.log(lines.join('\n'));

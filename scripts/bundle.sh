@@ -1,0 +1,5 @@
+# Builds the bundle and shows what is in it, by package.
+set -eu
+cd "$(dirname "$0")/.."
+sh scripts/build.sh
+exec node_modules/.bin/tsx scripts/bundle-contents.ts

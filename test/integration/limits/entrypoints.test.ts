@@ -1,0 +1,61 @@
+// Both entrypoints are one runtime: the same request gets the same answer.
+
+import { type CognitoServer, startCognito } from '../../../local/cognito/server';
+import {
+  type Action,
+  type Properties,
+  providerEvent,
+  testEvent,
+} from '../../../local/lambda/events';
+import { invoke } from '../../../local/lambda/invoke';
+import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
+import { cognitoClient, createPool } from '../../support/cognito';
+import { FUNCTION_NODE } from '../../support/function-node';
+
+let cognito: CognitoServer;
+let lambda: LambdaEndpoint;
+beforeAll(async () => {
+  cognito = await startCognito();
+  lambda = await startLambda({ cognitoUrl: cognito.url, node: FUNCTION_NODE, log: () => {} });
+});
+afterAll(async () => {
+  await lambda.close();
+  await cognito.close();
+});
+
+/** What differs between two users made alike. */
+function comparable(answer: unknown, pool: string): unknown {
+  const text = JSON.stringify(answer)
+    .replaceAll(pool, 'POOL')
+    .replace(/"(Sub|UserCreateDate|UserLastModifiedDate)":"[^"]+"/g, '"$1":""');
+  return JSON.parse(text);
+}
+
+async function story(functionName: string, eventOf: typeof providerEvent | typeof testEvent) {
+  const { id } = await createPool(cognitoClient(cognito.url));
+  const named = { UserPoolId: id, Username: 'ada' };
+  const before = { ...named, UserAttributes: [{ Name: 'name', Value: 'Ada' }] };
+  const after = { ...named, UserAttributes: [{ Name: 'name', Value: 'Ada L.' }] };
+  const steps: [Action, Properties, Properties?][] = [
+    ['CREATE', before],
+    ['READ', named],
+    ['UPDATE', after, before],
+    ['LIST', { UserPoolId: id }],
+    ['DELETE', named],
+    ['READ', named],
+  ];
+  const answers: unknown[] = [];
+  for (const [action, properties, previousProperties] of steps) {
+    const event = eventOf({ action, properties, previousProperties });
+    answers.push(comparable(await invoke(lambda.url, event, functionName), id));
+  }
+  return answers;
+}
+
+it('both entrypoints answer every action alike', async () => {
+  const answers = await story('TypeFunction', providerEvent);
+  expect(answers.map((answer) => Object(answer).status)).toEqual([
+    ...['SUCCESS', 'SUCCESS', 'SUCCESS', 'SUCCESS', 'SUCCESS', 'FAILED'],
+  ]);
+  expect(await story('TestEntrypoint', testEvent)).toEqual(answers);
+});

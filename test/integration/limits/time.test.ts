@@ -1,0 +1,89 @@
+// An answer leaves before Lambda's time is over, whatever the service is doing.
+import type { EventInput } from '../../../local/lambda/events';
+import type { Answer } from '../../../local/lambda/invoke';
+import { listed, type RunningResource, startResource } from '../../support/resource';
+
+// Enough to start a process in, and little more than the margin that the runtime keeps.
+const TIMEOUT_SECONDS = 4;
+const ALWAYS = Number.POSITIVE_INFINITY;
+
+let resource: RunningResource;
+let UserPoolId: string;
+
+beforeEach(async () => {
+  resource = await startResource({ lambda: { timeoutSeconds: TIMEOUT_SECONDS } });
+  UserPoolId = await resource.makePool();
+});
+
+afterEach(() => resource.close());
+
+/** A template that was changed in every way that takes a call. */
+function events(): EventInput[] {
+  const properties = { UserPoolId, Username: 'ada', UserAttributes: listed({ name: 'Ada' }) };
+  const changed = { ...properties, UserAttributes: listed({ name: 'Ada Lovelace' }) };
+  return [
+    { action: 'CREATE', properties },
+    { action: 'READ', properties },
+    { action: 'UPDATE', properties: changed, previousProperties: properties },
+    { action: 'DELETE', properties },
+    { action: 'LIST', properties: { UserPoolId } },
+  ];
+}
+
+// Side by side, each in a process of its own.
+const answers = () =>
+  Promise.all(
+    events().map(async (event): Promise<[string, Answer]> => {
+      return [event.action, await resource.act(event)];
+    }),
+  );
+
+const FAILED = { status: 'FAILED', errorCode: 'NetworkFailure', message: expect.any(String) };
+const ALL_FAILED = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'].map((action) => [action, FAILED]);
+
+describe('every action', () => {
+  it('answers NetworkFailure in time when the service never does', async () => {
+    resource.cognito.faults.add({ operation: '*', kind: 'hang', times: ALWAYS });
+    expect(await answers()).toEqual(ALL_FAILED);
+  });
+
+  it('answers NetworkFailure in time when every call takes longer than there is', async () => {
+    const milliseconds = TIMEOUT_SECONDS * 1000;
+    resource.cognito.faults.add({ operation: '*', kind: 'delay', times: ALWAYS, milliseconds });
+    expect(await answers()).toEqual(ALL_FAILED);
+  });
+});
+
+describe('an action of several calls', () => {
+  it.each(['AdminUpdateUserAttributes', 'AdminDeleteUser', 'AdminCreateUser'])(
+    'answers NetworkFailure in time when %s is done and its answer never comes',
+    async (operation) => {
+      const [create, read, update, remove] = events();
+      if (!create || !read || !update || !remove) throw new Error('not five events');
+      const asked = { AdminUpdateUserAttributes: update, AdminDeleteUser: remove };
+      const event = new Map(Object.entries(asked)).get(operation) ?? create;
+      if (event !== create) await resource.act(create);
+      resource.cognito.faults.add({ operation, kind: 'hang', when: 'after', times: ALWAYS });
+      expect(await resource.act(event)).toEqual(FAILED);
+    },
+  );
+
+  it('is done again by the next try', async () => {
+    const [create, , update] = events();
+    if (!create || !update) throw new Error('not five events');
+    await resource.act(create);
+    const fault = { operation: 'AdminUpdateUserAttributes', when: 'after' } as const;
+    resource.cognito.faults.add({ ...fault, kind: 'hang', times: 1 });
+    expect(await resource.act(update)).toEqual(FAILED);
+    expect(await resource.act(update)).toMatchObject({ status: 'SUCCESS' });
+  });
+});
+
+describe('a process that ran out of time', () => {
+  it('answers the next event', async () => {
+    const list: EventInput = { action: 'LIST', properties: { UserPoolId } };
+    resource.cognito.faults.add({ operation: '*', kind: 'hang' });
+    expect(await resource.act(list)).toEqual(FAILED);
+    expect(await resource.act(list)).toMatchObject({ status: 'SUCCESS' });
+  });
+});

@@ -1,0 +1,53 @@
+// The second file of the bundle: loaded for the events that ask for reports, and missed by nobody.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ReportingResource, startReporting } from '../../support/reports';
+
+const BUNDLE = join(__dirname, '../../../build/TypeFunction');
+const SAYING = "console.log('loaded'); exports.report = async () => [];";
+
+let bundle: string;
+let resource: ReportingResource;
+
+/** Starts a bundle whose reports.js is this text, or is not there. */
+async function startWith(reports?: string): Promise<void> {
+  bundle = mkdtempSync(join(tmpdir(), 'bundle-'));
+  cpSync(join(BUNDLE, 'handlers.js'), join(bundle, 'handlers.js'));
+  if (reports) writeFileSync(join(bundle, 'reports.js'), reports);
+  resource = await startReporting({ bundle });
+}
+
+/** How often reports.js said that it was loaded, by the time that the process has ended. */
+async function loaded(): Promise<number> {
+  await resource.close();
+  return resource.log.filter((line) => line.endsWith('loaded')).length;
+}
+
+afterEach(async () => {
+  await resource.close();
+  rmSync(bundle, { recursive: true });
+});
+
+describe('reports.js', () => {
+  it('is not loaded for events that ask for no reports', async () => {
+    await startWith(SAYING);
+    await resource.report({ providerLogGroupName: undefined });
+    expect(await loaded()).toBe(0);
+  });
+
+  it('is loaded once for those that do', async () => {
+    await startWith(SAYING);
+    await resource.report();
+    await resource.report();
+    expect(await loaded()).toBe(1);
+  });
+
+  it.each([
+    ['is missing', undefined],
+    ['is broken', "throw new Error('broken');"],
+  ])('fails no handler when it %s', async (_, reports) => {
+    await startWith(reports);
+    expect(await resource.report()).toMatchObject({ status: 'SUCCESS' });
+  });
+});
