@@ -112,7 +112,8 @@ export function toFailure(error: unknown, operation: string): Failure {
       (candidate.operation ?? operation) === operation,
   );
   const said = message || name || code || 'no reason given';
-  if (rule) return new Failure(rule.code, [said, rule.advice].filter(Boolean).join(' '));
+  const advised = (advice?: string) => (advice ? `${said.replace(/\.?$/, '.')} ${advice}` : said);
+  if (rule) return new Failure(rule.code, advised(rule.advice));
   const isServerFault = ($metadata?.httpStatusCode ?? 0) >= 500;
   return new Failure(
     isServerFault ? 'ServiceInternalError' : 'GeneralServiceException',

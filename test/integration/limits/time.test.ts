@@ -38,7 +38,12 @@ const answers = () =>
     }),
   );
 
-const FAILED = { status: 'FAILED', errorCode: 'NetworkFailure', message: expect.any(String) };
+const FAILED = {
+  status: 'FAILED',
+  errorCode: 'NetworkFailure',
+  message: expect.any(String),
+  callbackDelaySeconds: 0,
+};
 const ALL_FAILED = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'].map((action) => [action, FAILED]);
 
 describe('every action', () => {

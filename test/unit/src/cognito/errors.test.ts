@@ -63,7 +63,9 @@ describe('an error of the service', () => {
 
   it('says what to do next where we know it', () => {
     expect(failure('UsernameExistsException', 'AdminCreateUser').message).toContain('import it');
-    expect(failure('ResourceNotFoundException', 'AdminCreateUser').message).toContain('UserPoolId');
+    expect(failure('ResourceNotFoundException', 'AdminCreateUser').message).toBe(
+      'said by the service. Check UserPoolId and the Region of the stack.',
+    );
   });
 
   it.each([undefined, null, 'text', 7])('may be %s', (thrown) => {
