@@ -74,6 +74,42 @@ export class ResourceModel extends BaseModel {
         }
     )
     messageAction?: Optional<string>;
+    @Expose({ name: 'TemporaryPassword' })
+    @Transform(
+        ({ value, obj }) =>
+            transformValue(String, 'temporaryPassword', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    temporaryPassword?: Optional<string>;
+    @Expose({ name: 'Password' })
+    @Transform(
+        ({ value, obj }) =>
+            transformValue(String, 'password', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    password?: Optional<string>;
+    @Expose({ name: 'Enabled' })
+    @Transform(
+        ({ value, obj }) =>
+            transformValue(Boolean, 'enabled', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    enabled?: Optional<boolean>;
+    @Expose({ name: 'Groups' })
+    @Transform(
+        ({ value, obj }) =>
+            transformValue(String, 'groups', value, obj, [Set]),
+        {
+            toClassOnly: true,
+        }
+    )
+    groups?: Optional<Set<string>>;
     @Expose({ name: 'CognitoUsername' })
     @Transform(
         ({ value, obj }) =>

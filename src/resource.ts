@@ -61,11 +61,14 @@ function onePage({ users, nextToken }: UserPage): ProgressEvent {
   return new ProgressEvent({ status: OperationStatus.Success, resourceModels, nextToken });
 }
 
-// Without a model: CloudFormation would delete what a failed create names, a stranger's user even.
-function failed({ code, message }: Failure, request: Request<ResourceModel>): ProgressEvent {
+// Without a model, but for a user of ours that was left behind: CloudFormation deletes what a failed
+// create names, a stranger's user even.
+function failed({ code, message, call }: Failure, request: Request<ResourceModel>): ProgressEvent {
   const said = withoutSecrets(message, [
     request.desired,
     ...(request.previous ? [request.previous] : []),
   ]);
-  return ProgressEvent.failed(HandlerErrorCode[code], said);
+  const progress = ProgressEvent.failed(HandlerErrorCode[code], said);
+  if (call.leftBehind) progress.resourceModel = toListedModel(call.leftBehind);
+  return progress;
 }

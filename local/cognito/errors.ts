@@ -18,6 +18,9 @@ const general = ['SerializationException', 'UnknownOperationException'];
 
 // What an operation answers although its model does not list it.
 const unlisted: Record<string, readonly string[]> = {
+  // The quota is documented (developer guide, "Quotas": groups per user), its error is not: the exception
+  // is the one that the service has for "the limit for a requested … resource".
+  AdminAddUserToGroup: ['LimitExceededException'],
   // AliasExistsException: API reference of AdminCreateUser, ForceAliasCreation. LimitExceededException:
   // developer guide, "Quotas" (the daily limit of emails that the service sends by itself).
   AdminCreateUser: ['AliasExistsException', 'LimitExceededException'],

@@ -2,8 +2,10 @@
 import type {
   CreateUserPoolRequest,
   PasswordPolicyType,
+  UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { Group } from './groups';
 import { aliasesOf } from './rules/aliases';
 import { passwordPolicy } from './rules/password';
 import { type AttributeSchema, attributeSchema } from './rules/schema';
@@ -25,6 +27,10 @@ export interface UserPool extends PoolSettings {
   readonly id: string;
   readonly description: UserPoolType;
   readonly users: UserTable;
+  /** By name, in the order of creation. */
+  readonly groups: Map<string, Group>;
+  /** By id. */
+  readonly clients: Map<string, UserPoolClientType>;
 }
 
 function settingsOf(request: CreateUserPoolRequest): PoolSettings {
@@ -53,6 +59,8 @@ export function createPool(
   return {
     ...settings,
     id,
+    groups: new Map(),
+    clients: new Map(),
     users: new UserTable({
       fold: (name) => (settings.caseSensitive ? name : name.toLowerCase()),
       aliases: (attributes) => aliasesOf(settings, attributes),

@@ -19,6 +19,8 @@ export interface User {
   status: UserStatusType;
   enabled: boolean;
   password: Password;
+  /** Earlier ones that the pool's policy remembers, the latest first. */
+  formerPasswords: readonly string[];
 }
 
 /** What a table has to know of its pool's rules. */

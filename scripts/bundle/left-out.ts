@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ImportKind, Plugin } from 'esbuild';
 
 const EMPTY = join(__dirname, '../empty-module.cjs');
+const NO_METADATA = join(__dirname, 'reflect-metadata.cjs');
 
 interface LeftOut {
   readonly filter: RegExp;
@@ -50,6 +51,7 @@ const LEFT_OUT: readonly LeftOut[] = [
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onResolve }) {
+    onResolve({ filter: /^reflect-metadata$/ }, () => ({ path: NO_METADATA }));
     for (const { filter, kind } of LEFT_OUT) {
       onResolve({ filter }, (found) =>
         kind === undefined || kind === found.kind ? { path: EMPTY } : undefined,

@@ -1,6 +1,6 @@
 // READ: the user as it is now.
 import { connect } from '../cognito/connection';
-import { findUser } from '../cognito/find-user';
+import { findUserWithGroups } from '../cognito/find-user';
 import { identified } from '../user/identity';
 import { show } from '../user/show';
 import type { ShownUser } from '../user/user';
@@ -9,5 +9,5 @@ import type { UserRequest } from './request';
 /** The user that the identifier names; NotFound where there is none. */
 export async function read({ declared, session }: UserRequest): Promise<ShownUser> {
   const user = identified(declared);
-  return show(await findUser(connect(session), user), user);
+  return show(await findUserWithGroups(connect(session), user), user);
 }

@@ -1,6 +1,7 @@
 // Clients kept warm between invocations: one for each set of credentials and Region, all of them
 // over the same connections.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { noteServerTime } from './server-time';
 
 /** Keys that act in the account of the stack, for as long as they are valid. */
 export interface Credentials {
@@ -35,7 +36,7 @@ export function clientFor(credentials: Credentials, region: string): CognitoIden
 
 function newClient(credentials: Credentials, region: string): CognitoIdentityProviderClient {
   const [warm] = clients.values();
-  return new CognitoIdentityProviderClient({
+  const client = new CognitoIdentityProviderClient({
     region,
     credentials: { ...credentials },
     maxAttempts: 3,
@@ -46,4 +47,6 @@ function newClient(credentials: Credentials, region: string): CognitoIdentityPro
       throwOnRequestTimeout: true,
     },
   });
+  noteServerTime(client);
+  return client;
 }

@@ -20,6 +20,12 @@ const RULES: readonly Rule[] = [
     code: 'InvalidRequest',
     advice: 'Check UserPoolId and the Region of the stack.',
   },
+  {
+    errors: ['ResourceNotFoundException'],
+    operation: 'AdminAddUserToGroup',
+    code: 'InvalidRequest',
+    advice: 'Create the group before the user, or remove it from Groups.',
+  },
   { errors: ['ResourceNotFoundException'], code: 'NotFound' },
   {
     errors: ['UsernameExistsException', 'AliasExistsException'],
@@ -100,7 +106,7 @@ interface ServiceError {
   readonly name?: string;
   readonly code?: string;
   readonly message?: string;
-  readonly $metadata?: { readonly httpStatusCode?: number };
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly attempts?: number };
 }
 
 /** A Failure for whatever the operation (as `AdminGetUser`) threw, with the service's own message. */
@@ -113,10 +119,12 @@ export function toFailure(error: unknown, operation: string): Failure {
   );
   const said = message || name || code || 'no reason given';
   const advised = (advice?: string) => (advice ? `${said.replace(/\.?$/, '.')} ${advice}` : said);
-  if (rule) return new Failure(rule.code, advised(rule.advice));
+  const call = { error: name, attempts: $metadata?.attempts };
+  if (rule) return new Failure(rule.code, advised(rule.advice), call);
   const isServerFault = ($metadata?.httpStatusCode ?? 0) >= 500;
   return new Failure(
     isServerFault ? 'ServiceInternalError' : 'GeneralServiceException',
     `${operation}: ${said}`,
+    call,
   );
 }

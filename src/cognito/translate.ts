@@ -6,7 +6,14 @@ import type {
   MessageActionType,
   UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Attributes, IdentifiedUser, StoredUser } from '../user/user';
+import type {
+  Attributes,
+  DeclaredUser,
+  IdentifiedUser,
+  StoredUser,
+  UserIdentifier,
+} from '../user/user';
+import { serverTime } from './server-time';
 
 /** Attributes as the API lists them. */
 export function toAttributeList(attributes: Attributes): AttributeType[] {
@@ -29,16 +36,38 @@ export function toCreateRequest(user: IdentifiedUser): AdminCreateUserCommandInp
     UserAttributes: user.attributes && toAttributeList(new Map(attributes)),
     ValidationData: user.validationData && toAttributeList(user.validationData),
     ClientMetadata: user.clientMetadata && Object.fromEntries(user.clientMetadata),
-    DesiredDeliveryMediums:
-      user.deliveryMediums as AdminCreateUserCommandInput['DesiredDeliveryMediums'],
+    DesiredDeliveryMediums: toMediums(user),
     ForceAliasCreation: user.forceAliasCreation,
-    MessageAction: toMessageAction(user.messageAction),
+    TemporaryPassword: user.temporaryPassword,
+    MessageAction: toMessageAction(user),
   };
 }
 
-// Anything else goes to the service, which says what is wrong with it.
-function toMessageAction(action: string | undefined) {
+// An invitation to somebody with a permanent password would carry a dead one. Any other value goes
+// to the service, which says what is wrong with it.
+function toMessageAction({ messageAction, password }: IdentifiedUser) {
+  const action = messageAction ?? (password === undefined ? undefined : 'SUPPRESS');
   return action === 'RESEND' ? undefined : (action as MessageActionType | undefined);
+}
+
+/** The request that invites a user again who has not accepted yet. */
+export function toInvitation(
+  { userPoolId, username }: UserIdentifier,
+  declared: DeclaredUser,
+): AdminCreateUserCommandInput {
+  return {
+    UserPoolId: userPoolId,
+    Username: username,
+    MessageAction: 'RESEND',
+    TemporaryPassword: declared.temporaryPassword,
+    ClientMetadata: declared.clientMetadata && Object.fromEntries(declared.clientMetadata),
+    DesiredDeliveryMediums: toMediums(declared),
+  };
+}
+
+// Values that are none are refused by the service, which says what is wrong with them.
+function toMediums({ deliveryMediums }: DeclaredUser) {
+  return deliveryMediums as AdminCreateUserCommandInput['DesiredDeliveryMediums'];
 }
 
 /** The user in an answer of AdminCreateUser or a page of ListUsers. */
@@ -47,6 +76,7 @@ export function fromUserType(user: UserType): StoredUser {
     username: user.Username ?? '',
     attributes: fromAttributeList(user.Attributes),
     status: user.UserStatus,
+    enabled: user.Enabled ?? true,
     created: user.UserCreateDate,
     lastModified: user.UserLastModifiedDate,
   };
@@ -58,9 +88,11 @@ export function fromGetUser(answer: AdminGetUserCommandOutput): StoredUser {
     username: answer.Username ?? '',
     attributes: fromAttributeList(answer.UserAttributes),
     status: answer.UserStatus,
+    enabled: answer.Enabled ?? true,
     created: answer.UserCreateDate,
     lastModified: answer.UserLastModifiedDate,
     mfaSettings: answer.UserMFASettingList,
     preferredMfa: answer.PreferredMfaSetting,
+    asOf: serverTime(answer),
   };
 }

@@ -5,7 +5,7 @@ import {
   AdminUpdateUserAttributesCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Attributes, IdentifiedUser, StoredUser } from '../user/user';
+import type { Attributes, IdentifiedUser, StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
 import { fromUserType, toAttributeList, toCreateRequest } from './translate';
 
@@ -24,13 +24,13 @@ export async function createUser(cognito: Connection, user: IdentifiedUser): Pro
 /** Sets the attributes, and deletes those whose value is blank, in one call. */
 export async function updateAttributes(
   cognito: Connection,
-  { userPoolId, clientMetadata }: IdentifiedUser,
-  storedName: string,
+  { userPoolId, username }: UserIdentifier,
   changes: Attributes,
+  clientMetadata?: Attributes,
 ): Promise<void> {
   const request = new AdminUpdateUserAttributesCommand({
     UserPoolId: userPoolId,
-    Username: storedName,
+    Username: username,
     UserAttributes: toAttributeList(changes),
     ClientMetadata: clientMetadata && Object.fromEntries(clientMetadata),
   });

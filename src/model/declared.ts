@@ -24,6 +24,10 @@ export function toDeclaredUser(model: ResourceModel): DeclaredUser {
     deliveryMediums: model.desiredDeliveryMediums ?? undefined,
     forceAliasCreation: model.forceAliasCreation ?? undefined,
     messageAction: model.messageAction ?? undefined,
+    temporaryPassword: model.temporaryPassword ?? undefined,
+    password: model.password ?? undefined,
+    enabled: model.enabled ?? undefined,
+    groups: model.groups ? [...model.groups] : undefined,
     repeatedAttributes: repeatedNames(model.userAttributes),
     readOnlyProperties: readOnlyProperties(model),
   };

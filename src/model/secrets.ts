@@ -7,11 +7,12 @@ const SHORTEST = 4;
 
 /** The message, with every secret of the models in it replaced. */
 export function withoutSecrets(message: string, models: readonly ResourceModel[]): string {
-  const secrets = models
-    .flatMap(secretsOf)
-    .filter((value) => value.length >= SHORTEST)
-    .sort((one, other) => other.length - one.length);
-  return secrets.reduce((clean, secret) => clean.replaceAll(wholeWord(secret), '***'), message);
+  const passwords = longestFirst(models.flatMap(passwordsOf));
+  const words = longestFirst(models.flatMap(metadataOf)).map(wholeWord);
+  return [...passwords, ...words].reduce<string>(
+    (clean, secret) => clean.replaceAll(secret, '***'),
+    message,
+  );
 }
 
 // A value such as `user` must not eat the half of every other word.
@@ -20,7 +21,17 @@ function wholeWord(secret: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function secretsOf({ validationData, clientMetadata }: ResourceModel): string[] {
+// A longer secret may contain a shorter one.
+function longestFirst(secrets: readonly string[]): string[] {
+  const worthHiding = secrets.filter((secret) => secret.length >= SHORTEST);
+  return worthHiding.sort((one, other) => other.length - one.length);
+}
+
+function passwordsOf({ password, temporaryPassword }: ResourceModel): string[] {
+  return [password ?? '', temporaryPassword ?? ''];
+}
+
+function metadataOf({ validationData, clientMetadata }: ResourceModel): string[] {
   const validation = (validationData ?? []).map(({ value_ }) => value_);
   return [...validation, ...(clientMetadata?.values() ?? [])].map((value) => `${value ?? ''}`);
 }

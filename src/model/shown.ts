@@ -9,6 +9,8 @@ export function toModel(user: ShownUser): ResourceModel {
     userAttributes: [...user.attributes].map(
       ([name, value]) => new AttributeType({ name, value_: value }),
     ),
+    enabled: user.enabled,
+    groups: new Set(user.groups),
     cognitoUsername: user.cognitoUsername,
     sub: user.sub,
     userStatus: user.status,

@@ -7,8 +7,8 @@ export function isServiceOwned(name: string): boolean {
   return name === 'sub' || name === 'identities' || name.startsWith('cognito:');
 }
 
-// A changed address becomes unverified unless its flag comes in the same call.
-const VERIFIED_FLAGS = [
+/** Each address and its flag: a changed one becomes unverified unless both come in the same call. */
+export const VERIFIED_FLAGS = [
   ['email', 'email_verified'],
   ['phone_number', 'phone_number_verified'],
 ] as const;

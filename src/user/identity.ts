@@ -9,7 +9,7 @@ const ALIASES = ['email', 'phone_number', 'preferred_username'] as const;
 const ADDRESSES = ['email', 'phone_number'] as const;
 
 /** Whether the user lives in a pool that signs in by address, where the stored name is the `sub`. */
-function isNamedBySub(user: StoredUser): boolean {
+export function isNamedBySub(user: StoredUser): boolean {
   return user.username === user.attributes.get('sub');
 }
 

@@ -11,6 +11,12 @@ export function refuseAttributes({ attributes, repeatedAttributes = [] }: Declar
   refuse('Remove from UserAttributes what Amazon Cognito sets itself', own);
 }
 
+/** InvalidRequest where both kinds of password are declared: only one can be the user's. */
+export function refusePasswords({ password, temporaryPassword }: DeclaredUser): void {
+  const both = password !== undefined && temporaryPassword !== undefined;
+  refuse('Leave one of these', both ? ['Password', 'TemporaryPassword'] : []);
+}
+
 /**
  * InvalidRequest where the request sets read-only properties. For CREATE alone: CloudFormation and
  * its contract tests send them on update, where they are ignored.

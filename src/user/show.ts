@@ -1,13 +1,13 @@
 // What an answer shows of a stored user.
 import { isServiceOwned, sameValue } from './attributes';
-import type { Attributes, IdentifiedUser, ShownUser, StoredUser } from './user';
+import type { Attributes, GroupedUser, IdentifiedUser, ShownUser } from './user';
 
 /**
  * The stored user under the declared name. Where the request declares attributes, only those: the
  * contract compares the lists, and what people set for themselves is not the template's
  * (docs/adr/0004). Values equal to the declared ones keep the declared spelling.
  */
-export function show(user: StoredUser, declared: IdentifiedUser): ShownUser {
+export function show(user: GroupedUser, declared: IdentifiedUser): ShownUser {
   return {
     ...user,
     userPoolId: declared.userPoolId,

@@ -18,6 +18,12 @@ export interface DeclaredUser extends Partial<UserIdentifier> {
   readonly deliveryMediums?: readonly string[];
   readonly forceAliasCreation?: boolean;
   readonly messageAction?: string;
+  readonly temporaryPassword?: string;
+  /** Permanent, unlike the temporary one; never declared together. */
+  readonly password?: string;
+  readonly enabled?: boolean;
+  /** Undefined where the template says nothing about groups. */
+  readonly groups?: readonly string[];
   /** Names of attributes that UserAttributes lists more than once: a mistake where it is to be written. */
   readonly repeatedAttributes?: readonly string[];
   /** Names of read-only properties that the request carries: a mistake on create. */
@@ -33,14 +39,22 @@ export interface StoredUser {
   /** All of them, the service's own (`sub`, `identities`, `cognito:*`) included. */
   readonly attributes: Attributes;
   readonly status?: string;
+  readonly enabled: boolean;
   readonly created?: Date;
   readonly lastModified?: Date;
   readonly mfaSettings?: readonly string[];
   readonly preferredMfa?: string;
+  /** When the service said all this, by its own clock. */
+  readonly asOf?: Date;
+}
+
+/** A stored user with the groups it is in, the service's own left out. */
+export interface GroupedUser extends StoredUser {
+  readonly groups: readonly string[];
 }
 
 /** What an answer shows: the stored user under the name and in the spelling of the template. */
-export interface ShownUser extends Omit<StoredUser, 'username'>, UserIdentifier {
+export interface ShownUser extends Omit<GroupedUser, 'username'>, UserIdentifier {
   readonly cognitoUsername: string;
   readonly sub?: string;
 }

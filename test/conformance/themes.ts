@@ -1,4 +1,5 @@
 // The conformance table: every behaviour, by theme.
+import { access } from './access';
 import { addresses } from './addresses';
 import { aliasConflicts } from './alias-conflicts';
 import { aliases } from './aliases';
@@ -6,16 +7,23 @@ import { attributeChanges } from './attribute-changes';
 import { attributeRefusals } from './attribute-refusals';
 import { attributeTypes } from './attribute-types';
 import type { Behaviour } from './behaviour';
+import { clients } from './clients';
 import { creating } from './creating';
 import { deleting } from './deleting';
 import { filters } from './filters';
+import { firstSignIn } from './first-sign-in';
+import { groupPages } from './group-pages';
+import { groups } from './groups';
 import { inviting } from './inviting';
 import { letterCase } from './letter-case';
+import { memberships } from './memberships';
 import { newAttributes } from './new-attributes';
 import { pages } from './pages';
+import { passwordHistory } from './password-history';
 import { passwords } from './passwords';
 import { poolSettings } from './pool-settings';
 import { pools } from './pools';
+import { signingIn } from './signing-in';
 import { states } from './states';
 import { validation } from './validation';
 import { verifiedFlags } from './verified-flags';
@@ -35,9 +43,17 @@ export const themes: Record<string, readonly Behaviour[]> = {
   'types of attributes': attributeTypes,
   'verified flags': verifiedFlags,
   passwords,
+  'password history': passwordHistory,
   states,
   filters,
   pages,
+  groups,
+  memberships,
+  'pages of groups': groupPages,
+  clients,
+  'signing in': signingIn,
+  'first sign-in': firstSignIn,
+  access,
   deleting,
   validation,
 };

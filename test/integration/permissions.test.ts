@@ -34,7 +34,8 @@ async function act(handler: HandlerName, properties: Properties, previous?: Prop
 
 beforeAll(async () => {
   resource = await startResource();
-  const UserPoolId = await resource.makePool({ AliasAttributes: ['preferred_username'] });
+  const UserPoolId = await resource.makePool({ AliasAttributes: ['preferred_username', 'email'] });
+  await resource.makeGroups(UserPoolId, 'admins', 'staff');
   const emailPoolId = await resource.makePool({ UsernameAttributes: ['email'] });
   const ada = { UserPoolId, Username: 'ada' };
   const adaNamed = { ...ada, UserAttributes: listed({ name: 'Ada', preferred_username: 'al' }) };
@@ -49,6 +50,13 @@ beforeAll(async () => {
   await act('create', { UserPoolId, Username: 'invited', MessageAction: 'RESEND' });
   await act('create', { ...nobody, Sub: 'read-only' });
   await act('create', byEmail);
+  await act('create', { UserPoolId });
+  const bob = { UserPoolId, Username: 'bob', UserAttributes: listed({ email: 'bob@example.com' }) };
+  const complete = { ...bob, Groups: ['admins'], Password: 'Correct-Horse-7', Enabled: false };
+  await act('create', complete);
+  await act('create', { ...complete, Username: 'undone', Password: 'short' });
+  resource.cognito.faults.add({ operation: 'AdminCreateUser', when: 'after', kind: 'disconnect' });
+  await act('create', { UserPoolId, Username: 'lost' });
   for (const identifier of [ada, nobody, alias, byEmail]) await act('read', identifier);
   await act('update', adaNamed, adaNamed);
   await act('update', adaRenamed, adaNamed);
@@ -56,6 +64,10 @@ beforeAll(async () => {
   await act('update', { ...adaRenamed, UserAttributes: listed({ unknown: 'x' }) }, adaRenamed);
   await act('update', { ...alias, UserAttributes: listed({ name: 'Al' }) }, alias);
   await act('update', { ...byEmail, UserAttributes: listed({ email: 'a@example.com' }) }, byEmail);
+  const verified = listed({ email: 'bob@example.com', email_verified: 'true' });
+  const changed = { ...bob, UserAttributes: verified, Groups: ['staff'], Enabled: true };
+  await act('update', changed, complete);
+  await act('update', { ...changed, Enabled: false, Password: 'Battery-Staple-8' }, changed);
   await act('list', { UserPoolId });
   for (const identifier of [alias, nobody, ada, byEmail]) await act('delete', identifier);
 });

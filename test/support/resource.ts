@@ -1,7 +1,10 @@
 // The resource type as CloudFormation meets it: the built bundle behind the Lambda endpoint, acting
 // on embedded user pools.
 import {
+  AdminGetUserCommand,
+  AdminListGroupsForUserCommand,
   CognitoIdentityProviderClient,
+  CreateGroupCommand,
   CreateUserPoolCommand,
   type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -21,9 +24,23 @@ export interface RunningResource {
   readonly log: readonly string[];
   /** Makes a pool and returns its id. */
   makePool(settings?: Partial<CreateUserPoolCommandInput>): Promise<string>;
+  /** Makes groups in a pool. */
+  makeGroups(pool: string, ...names: string[]): Promise<void>;
+  /** A user as the service has it, without asking the bundle; rejects when there is none. */
+  stored(pool: string, username: string): Promise<StoredState>;
   /** The operations that the bundle called while `work` ran, in order. */
   callsDuring(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** What a test compares of a stored user. */
+export interface StoredState {
+  readonly username?: string;
+  readonly sub: string;
+  readonly attributes: Record<string, string>;
+  readonly status?: string;
+  readonly enabled?: boolean;
+  readonly groups: (string | undefined)[];
 }
 
 /** Starts everything on free ports of the loopback interface. */
@@ -52,6 +69,25 @@ export async function startResource(
       const request = new CreateUserPoolCommand({ PoolName: 'pool', ...settings });
       const { UserPool } = await client.send(request);
       return UserPool?.Id ?? '';
+    },
+    async makeGroups(UserPoolId, ...names) {
+      for (const GroupName of names) {
+        await client.send(new CreateGroupCommand({ UserPoolId, GroupName }));
+      }
+    },
+    async stored(UserPoolId, Username) {
+      const user = await client.send(new AdminGetUserCommand({ UserPoolId, Username }));
+      const list = await client.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
+      const pairs = (user.UserAttributes ?? []).map(({ Name, Value }) => [Name, Value]);
+      const { sub, ...attributes } = Object.fromEntries(pairs);
+      return {
+        username: user.Username,
+        sub,
+        attributes,
+        status: user.UserStatus,
+        enabled: user.Enabled,
+        groups: (list.Groups ?? []).map(({ GroupName }) => GroupName).sort(),
+      };
     },
     async callsDuring(work) {
       const before = cognito.calls.length;

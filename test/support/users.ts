@@ -1,5 +1,5 @@
 // Builders of users for the unit tests: realistic by default, each test says what matters to it.
-import type { Attributes, IdentifiedUser, StoredUser } from '../../src/user/user';
+import type { Attributes, GroupedUser, IdentifiedUser } from '../../src/user/user';
 
 export const SUB = '5f1d7e5a-9c0b-4d55-8a8e-0d9a4b0f3c21';
 
@@ -9,11 +9,13 @@ export function attributes(values: Record<string, string> = {}): Attributes {
 
 /** A user of a plain pool; with `username: SUB` one of a pool that signs in by address. */
 export function stored(
-  partial: Partial<Omit<StoredUser, 'attributes'>> & { attributes?: Record<string, string> } = {},
-): StoredUser {
+  partial: Partial<Omit<GroupedUser, 'attributes'>> & { attributes?: Record<string, string> } = {},
+): GroupedUser {
   return {
     username: 'ada',
     status: 'FORCE_CHANGE_PASSWORD',
+    enabled: true,
+    groups: [],
     created: new Date('2026-01-02T03:04:05.678Z'),
     lastModified: new Date('2026-01-02T03:04:05.678Z'),
     ...partial,

@@ -90,6 +90,7 @@ function create(service: Service, pool: UserPool, input: AdminCreateUserRequest)
     status: 'FORCE_CHANGE_PASSWORD',
     enabled: true,
     password,
+    formerPasswords: [],
   };
   pool.users.add(user);
   if (input.MessageAction !== 'SUPPRESS') {

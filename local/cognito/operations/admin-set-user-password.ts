@@ -4,23 +4,16 @@ import type {
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { findPool, findUser } from '../lookup';
-import { checkPassword, temporaryUntil } from '../rules/password';
+import { changePassword } from '../rules/password-change';
 import type { Service } from '../service';
 
-/** Answers InvalidPasswordException when the pool's policy asks for more. */
+/** Answers InvalidPasswordException when the pool's policy asks for more or remembers it. */
 export function adminSetUserPassword(
   service: Service,
   input: AdminSetUserPasswordRequest,
 ): AdminSetUserPasswordResponse {
   const pool = findPool(service, input.UserPoolId);
   const user = findUser(pool, input.Username);
-  const value = input.Password ?? '';
-  checkPassword(pool.passwordPolicy, value);
-  const now = service.clock();
-  user.password = input.Permanent
-    ? { value }
-    : { value, expires: temporaryUntil(pool.passwordPolicy, now) };
-  user.status = input.Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD';
-  user.modified = now;
+  changePassword(service, pool, user, input.Password ?? '', input.Permanent ?? false);
   return {};
 }

@@ -1,17 +1,10 @@
-// The token that names the place where the next page of ListUsers starts.
+// The token that names the place where the next page of a list starts.
 import { invalidParameter } from '../errors';
+import { decode, encode } from './opaque';
 
-/** A token for the users after a place in a pool. */
+/** A token for what comes after a place in a pool. */
 export function encodeToken(poolId: string, order: number): string {
-  return Buffer.from(JSON.stringify([poolId, order])).toString('base64url');
-}
-
-function parse(token: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(token, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
+  return encode([poolId, order]);
 }
 
 /** The place; 0 without a token. Throws InvalidParameterException for a token not made for this pool. */
@@ -19,8 +12,8 @@ export function decodeToken(poolId: string, token: string | undefined): number {
   if (token === undefined) {
     return 0;
   }
-  const parsed = parse(token);
-  const [madeFor, order]: unknown[] = Array.isArray(parsed) ? parsed : [];
+  const decoded = decode(token);
+  const [madeFor, order]: unknown[] = Array.isArray(decoded) ? decoded : [];
   if (madeFor !== poolId || typeof order !== 'number') {
     throw invalidParameter('Invalid pagination token.');
   }

@@ -98,7 +98,6 @@ describe('create', () => {
       'leave one of each: name',
     ],
     ['a read-only property', { Sub: 'mine' }, 'Sub'],
-    ['no Username', { Username: undefined }, 'Username is missing'],
   ])('with %s is InvalidRequest', async (_, properties, words) => {
     const answer = await create({ Username: 'ada', ...properties });
     expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });

@@ -15,6 +15,8 @@ beforeEach(async () => {
 });
 afterAll(() => resource.close());
 
+const READS = ['AdminGetUser', 'AdminListGroupsForUser'];
+
 /** Properties of Ada with these attributes. */
 function ada(attributes?: Record<string, string>, rest: Properties = {}): Properties {
   const UserAttributes = attributes && listed(attributes);
@@ -53,7 +55,9 @@ describe('update', () => {
       const answer = await update(before, after);
       expect(answer).toMatchObject({ status: 'SUCCESS', resourceModel: { Sub: created?.Sub } });
     });
-    expect(calls).toEqual(['AdminGetUser', 'AdminUpdateUserAttributes', 'AdminGetUser']);
+    expect(calls.slice(0, 2).sort()).toEqual(READS);
+    expect(calls[2]).toBe('AdminUpdateUserAttributes');
+    expect(calls.slice(3).sort()).toEqual(READS);
     expect(await attributesOf('ada')).toEqual({
       name: 'Ada L.',
       nickname: 'ada',
@@ -61,11 +65,11 @@ describe('update', () => {
     });
   });
 
-  it('without a difference is one read', async () => {
+  it('without a difference is two reads side by side', async () => {
     const properties = ada({ name: 'Ada' });
     await create(properties);
     const calls = await resource.callsDuring(() => update(properties, properties));
-    expect(calls).toEqual(['AdminGetUser']);
+    expect(calls.sort()).toEqual(READS);
   });
 
   it('of write-only properties alone writes nothing', async () => {
@@ -73,10 +77,10 @@ describe('update', () => {
     await create(before);
     const after = ada(
       { name: 'Ada' },
-      { MessageAction: 'RESEND', ClientMetadata: { key: 'value' } },
+      { ClientMetadata: { key: 'value' }, ForceAliasCreation: true },
     );
     const calls = await resource.callsDuring(() => update(before, after));
-    expect(calls).toEqual(['AdminGetUser']);
+    expect(calls.sort()).toEqual(READS);
   });
 
   it('brings drifted attributes back, and leaves alone what no template declared', async () => {

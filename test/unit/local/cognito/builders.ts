@@ -2,7 +2,9 @@
 import type {
   AdminCreateUserRequest,
   CreateUserPoolRequest,
+  UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { Group } from '../../../../local/cognito/groups';
 import { adminCreateUser } from '../../../../local/cognito/operations/admin-create-user';
 import { createService, type Service } from '../../../../local/cognito/service';
 import { createPool, type UserPool } from '../../../../local/cognito/user-pool';
@@ -21,6 +23,7 @@ export function user(partial: Partial<User> = {}): User {
     attributes: new Map(),
     status: 'FORCE_CHANGE_PASSWORD',
     enabled: true,
+    formerPasswords: [],
     password: { value: 'Correct-horse-1' },
     ...partial,
   };
@@ -37,6 +40,24 @@ export function poolIn(target: Service, request: Partial<CreateUserPoolRequest> 
   const pool = createPool({ PoolName: 'people', ...request }, id, 'us-east-1', NOW);
   target.pools.set(id, pool);
   return pool;
+}
+
+/** The client `app` in a pool, through which its server signs people in. */
+export function clientIn(pool: UserPool, partial: UserPoolClientType = {}): UserPoolClientType {
+  const client: UserPoolClientType = {
+    ClientId: 'app',
+    ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+    ...partial,
+  };
+  pool.clients.set('app', client);
+  return client;
+}
+
+/** A group in a pool. */
+export function groupIn(pool: UserPool, name: string): Group {
+  const group = { description: { GroupName: name }, members: new Set<User>() };
+  pool.groups.set(name, group);
+  return group;
 }
 
 /** Creates ann, or whoever the request says, and gives the user as the pool keeps it. */

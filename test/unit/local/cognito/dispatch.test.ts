@@ -22,7 +22,7 @@ describe('answer', () => {
   });
 
   it('says which operation it does not have', () => {
-    expect(() => answer(service(), 'ListGroups', {}, 'us-east-1')).toThrow('ListGroups');
+    expect(() => answer(service(), 'ListUserPools', {}, 'us-east-1')).toThrow('ListUserPools');
   });
 });
 

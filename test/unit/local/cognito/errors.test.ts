@@ -6,6 +6,7 @@ describe('mayAnswer', () => {
     ['AdminCreateUser', 'UsernameExistsException', true, 'listed by its model'],
     ['AdminGetUser', 'UsernameExistsException', false, 'listed for another operation only'],
     ['AdminCreateUser', 'AliasExistsException', true, 'a documented extra'],
+    ['AdminAddUserToGroup', 'LimitExceededException', true, 'a documented extra'],
     ['AdminGetUser', 'AliasExistsException', false, 'no extra of this operation'],
     ['AdminGetUser', 'SerializationException', true, 'general'],
     ['ListUsers', 'UserNotFoundException', false, 'not listed'],

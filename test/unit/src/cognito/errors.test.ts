@@ -12,6 +12,7 @@ describe('an error of the service', () => {
     ['ResourceNotFoundException', 'AdminDeleteUser', 'NotFound'],
     ['ResourceNotFoundException', 'ListUsers', 'NotFound'],
     ['ResourceNotFoundException', 'AdminCreateUser', 'InvalidRequest'],
+    ['ResourceNotFoundException', 'AdminAddUserToGroup', 'InvalidRequest'],
     ['UsernameExistsException', 'AdminCreateUser', 'AlreadyExists'],
     ['AliasExistsException', 'AdminCreateUser', 'AlreadyExists'],
     ['AliasExistsException', 'AdminUpdateUserAttributes', 'AlreadyExists'],

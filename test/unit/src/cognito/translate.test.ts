@@ -10,6 +10,7 @@ describe('the request that makes a user', () => {
       deliveryMediums: ['EMAIL'],
       forceAliasCreation: true,
       messageAction: 'SUPPRESS',
+      temporaryPassword: 'temporary',
     };
     expect(toCreateRequest(user)).toEqual({
       UserPoolId: 'us-east-1_AbCdEfGhI',
@@ -20,11 +21,19 @@ describe('the request that makes a user', () => {
       DesiredDeliveryMediums: ['EMAIL'],
       ForceAliasCreation: true,
       MessageAction: 'SUPPRESS',
+      TemporaryPassword: 'temporary',
     });
   });
 
   it('leaves RESEND out: a new user is invited anyway, and the API would look for an old one', () => {
     expect(toCreateRequest(declared({ messageAction: 'RESEND' })).MessageAction).toBeUndefined();
+  });
+
+  it('suppresses the invitation of a user with a permanent password, unless it is asked for', () => {
+    const user = declared({ password: 'secret' });
+    expect(toCreateRequest(user).MessageAction).toBe('SUPPRESS');
+    expect(toCreateRequest({ ...user, messageAction: 'RESEND' }).MessageAction).toBeUndefined();
+    expect(JSON.stringify(toCreateRequest(user))).not.toContain('secret');
   });
 
   it('leaves it to the service to refuse an action it does not know', () => {

@@ -17,6 +17,10 @@ describe('a declared user', () => {
       DesiredDeliveryMediums: ['EMAIL', 'SMS'],
       ForceAliasCreation: 'true',
       MessageAction: 'SUPPRESS',
+      TemporaryPassword: 'temporary',
+      Password: 'permanent',
+      Enabled: false,
+      Groups: ['a', 'b'],
     });
     expect(user).toEqual({
       userPoolId: 'us-east-1_x',
@@ -27,6 +31,10 @@ describe('a declared user', () => {
       deliveryMediums: ['EMAIL', 'SMS'],
       forceAliasCreation: true,
       messageAction: 'SUPPRESS',
+      temporaryPassword: 'temporary',
+      password: 'permanent',
+      enabled: false,
+      groups: ['a', 'b'],
       repeatedAttributes: [],
       readOnlyProperties: [],
     });

@@ -13,6 +13,14 @@ describe('a message', () => {
     );
   });
 
+  it('loses passwords wherever they stand', () => {
+    const models = [
+      fromProperties({ Password: 'Tr0ub4dor' }),
+      fromProperties({ TemporaryPassword: 'Tr0ub4dor&3' }),
+    ];
+    expect(withoutSecrets('xTr0ub4dor&3x yTr0ub4dory', models)).toBe('x***x y***y');
+  });
+
   it('keeps the words that merely contain one', () => {
     expect(withoutSecrets('revalidated', [model])).toBe('revalidated');
   });

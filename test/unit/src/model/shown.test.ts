@@ -6,15 +6,23 @@ describe('the model of a user', () => {
   it('has every property that has a value, dates in ISO 8601', () => {
     const user = stored({
       attributes: { name: 'Ada' },
+      groups: ['admins'],
       mfaSettings: ['SOFTWARE_TOKEN_MFA'],
       preferredMfa: 'SOFTWARE_TOKEN_MFA',
     });
     const secret = new Map([['k', 'secret']]);
-    const request = { ...declared(), clientMetadata: secret, messageAction: 'SUPPRESS' };
+    const request = {
+      ...declared(),
+      clientMetadata: secret,
+      messageAction: 'SUPPRESS',
+      password: 'secret',
+    };
     expect(toModel(show(user, request)).serialize()).toEqual({
       UserPoolId: 'us-east-1_AbCdEfGhI',
       Username: 'ada',
       UserAttributes: [{ Name: 'name', Value: 'Ada' }],
+      Enabled: true,
+      Groups: ['admins'],
       CognitoUsername: 'ada',
       Sub: SUB,
       UserStatus: 'FORCE_CHANGE_PASSWORD',

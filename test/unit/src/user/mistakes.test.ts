@@ -1,4 +1,4 @@
-import { refuseAttributes, refuseReadOnly } from '../../../../src/user/mistakes';
+import { refuseAttributes, refusePasswords, refuseReadOnly } from '../../../../src/user/mistakes';
 import { declared } from '../../../support/users';
 
 describe('a template is refused that', () => {
@@ -12,6 +12,11 @@ describe('a template is refused that', () => {
     expect(() => refuseAttributes(declared({ attributes: { [name]: 'x' } }))).toThrow(name);
   });
 
+  it('has both kinds of password', () => {
+    const both = declared({ password: 'one', temporaryPassword: 'two' });
+    expect(() => refusePasswords(both)).toThrow('Leave one of these: Password, TemporaryPassword.');
+  });
+
   it('sets a read-only property', () => {
     expect(() => refuseReadOnly({ readOnlyProperties: ['Sub'] })).toThrow('Sub');
   });
@@ -19,5 +24,6 @@ describe('a template is refused that', () => {
 
 it('a template without mistakes passes', () => {
   expect(() => refuseAttributes(declared({ attributes: { email: 'a@b.c' } }))).not.toThrow();
+  expect(() => refusePasswords(declared({ password: 'one' }))).not.toThrow();
   expect(() => refuseReadOnly(declared())).not.toThrow();
 });

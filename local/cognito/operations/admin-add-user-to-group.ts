@@ -1,0 +1,12 @@
+// AdminAddUserToGroup: makes a user a member of a group.
+import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { findGroup, join } from '../groups';
+import { findPool, findUser } from '../lookup';
+import type { Service } from '../service';
+
+/** Adding a member again changes nothing. */
+export function adminAddUserToGroup(service: Service, input: AdminAddUserToGroupRequest): object {
+  const pool = findPool(service, input.UserPoolId);
+  join(pool, findUser(pool, input.Username), findGroup(pool, input.GroupName));
+  return {};
+}

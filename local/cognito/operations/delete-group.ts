@@ -1,0 +1,12 @@
+// DeleteGroup: removes a group; its members stay in the pool.
+import type { DeleteGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { findGroup } from '../groups';
+import { findPool } from '../lookup';
+import type { Service } from '../service';
+
+export function deleteGroup(service: Service, input: DeleteGroupRequest): object {
+  const pool = findPool(service, input.UserPoolId);
+  findGroup(pool, input.GroupName);
+  pool.groups.delete(input.GroupName ?? '');
+  return {};
+}

@@ -1,0 +1,84 @@
+// Behaviours of pools that remember earlier passwords.
+import { type App, app, CHOSEN, TEMPORARY } from './app';
+import { type Behaviour, refusal } from './behaviour';
+
+const NEXT = 'Next-horse-3';
+const LAST = 'Last-horse-4';
+const REFUSED = 'PasswordHistoryPolicyViolationException';
+
+function remembering(
+  behaviour: string,
+  PasswordHistorySize: number,
+  act: (pool: App) => Promise<unknown>,
+  expected: unknown,
+): Behaviour {
+  return {
+    behaviour,
+    source: 'API reference, PasswordPolicyType: PasswordHistorySize',
+    // It keeps no history.
+    moto: false,
+    async act(cognito) {
+      const policy = { MinimumLength: 8, PasswordHistorySize };
+      return act(await app(cognito, { pool: { Policies: { PasswordPolicy: policy } } }));
+    },
+    expected,
+  };
+}
+
+async function setAll(pool: App, passwords: readonly string[]): Promise<void> {
+  for (const password of passwords) {
+    await pool.setPassword(password);
+  }
+}
+
+export const passwordHistory: readonly Behaviour[] = [
+  remembering(
+    'the password in force counts as one of those remembered',
+    1,
+    async (pool) => {
+      await setAll(pool, [CHOSEN]);
+      return refusal(pool.setPassword(CHOSEN));
+    },
+    REFUSED,
+  ),
+  remembering(
+    'as many passwords are remembered as the policy says, and no more',
+    2,
+    async (pool) => {
+      await setAll(pool, [CHOSEN, NEXT, LAST]);
+      const outcome = await refusal(pool.setPassword(NEXT));
+      await pool.setPassword(CHOSEN);
+      return [outcome, (await pool.signIn('ann', CHOSEN)).AuthenticationResult?.TokenType];
+    },
+    [REFUSED, 'Bearer'],
+  ),
+  remembering(
+    'a password that is remembered changes nothing when it is refused',
+    2,
+    async (pool) => {
+      await setAll(pool, [CHOSEN, NEXT]);
+      const outcome = await refusal(pool.setPassword(CHOSEN, false));
+      const { ChallengeName } = await pool.signIn('ann', NEXT);
+      return [outcome, ChallengeName, (await pool.get('ann')).status];
+    },
+    [REFUSED, undefined, 'CONFIRMED'],
+  ),
+  remembering(
+    'the temporary password is remembered when another is chosen',
+    1,
+    async (pool) => {
+      const { Session } = await pool.signIn('ann', TEMPORARY);
+      return refusal(pool.choose('ann', TEMPORARY, Session));
+    },
+    REFUSED,
+  ),
+  remembering(
+    'a size of 0 remembers nothing',
+    0,
+    async (pool) => {
+      await setAll(pool, [CHOSEN, CHOSEN]);
+      return (await pool.get('ann')).status;
+    },
+    'CONFIRMED',
+  ),
+];

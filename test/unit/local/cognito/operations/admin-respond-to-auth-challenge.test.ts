@@ -1,0 +1,46 @@
+// Answers to challenges that the embedded user pools do not take.
+import type { AdminRespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { adminRespondToAuthChallenge } from '../../../../../local/cognito/operations/admin-respond-to-auth-challenge';
+import { openSession } from '../../../../../local/cognito/rules/session';
+import { clientIn, created, NOW, poolIn, service } from '../builders';
+
+function respond(partial: Partial<AdminRespondToAuthChallengeRequest>): object {
+  const target = service();
+  const pool = poolIn(target);
+  const client = clientIn(pool);
+  return adminRespondToAuthChallenge(target, {
+    UserPoolId: pool.id,
+    ClientId: 'app',
+    ChallengeName: 'NEW_PASSWORD_REQUIRED',
+    ChallengeResponses: { USERNAME: 'ann', NEW_PASSWORD: 'Chosen-horse-1' },
+    Session: openSession(pool, client, created(target, pool), NOW),
+    ...partial,
+  });
+}
+
+describe('AdminRespondToAuthChallenge', () => {
+  it('takes a new password', () => {
+    expect(respond({})).toHaveProperty('AuthenticationResult.TokenType', 'Bearer');
+  });
+
+  it('says which challenge it does not have', () => {
+    expect(() => respond({ ChallengeName: 'SMS_MFA' })).toThrow(
+      'The embedded user pools do not have the challenge SMS_MFA.',
+    );
+  });
+
+  it('says that it takes no attributes rather than drop them', () => {
+    const ChallengeResponses = {
+      USERNAME: 'ann',
+      NEW_PASSWORD: 'Chosen-horse-1',
+      'userAttributes.name': 'Ann',
+    };
+    expect(() => respond({ ChallengeResponses })).toThrow('no attributes with a new password');
+  });
+
+  it('asks for the new password', () => {
+    expect(() => respond({ ChallengeResponses: { USERNAME: 'ann' } })).toThrow(
+      'Missing required parameter NEW_PASSWORD',
+    );
+  });
+});
