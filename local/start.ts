@@ -4,16 +4,23 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { startCognito } from './cognito/server';
 import { invoke } from './lambda/invoke';
 import { startLambda } from './lambda/server';
+import {
+  type DynamicReferences,
+  dynamicReferences,
+} from './stack/dynamic-references/dynamic-references';
 import { localServices } from './stack/engine/services';
+import type { StackEvent } from './stack/engine/stack';
 import { eventRow } from './stack/print/event-row';
 import { paintFor } from './stack/print/paint';
 import { findType } from './stack/resources/types';
 import { readArguments, USAGE, UsageError } from './stack/story/arguments';
 import { Interruption, interruption } from './stack/story/interruption';
-import { readTemplates, type TemplateOfRun } from './stack/story/read-templates';
+import { readSecrets } from './stack/story/read-secrets';
+import { readTemplates } from './stack/story/read-templates';
 import { runStory } from './stack/story/run';
 import { stackNameOf } from './stack/story/stack-name';
-import { renameBen, TEAM_FILES } from './stack/story/team';
+import type { Story } from './stack/story/story';
+import { changeTwo, TEAM_FILES } from './stack/story/team';
 import { TemplateError } from './stack/template/problem';
 
 type Closeable = { close(): Promise<void> };
@@ -23,25 +30,31 @@ const paint = paintFor(process.stdout, process.env);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(args: readonly string[]): Promise<void> {
-  const { files, parameters } = readArguments(args);
-  const isTeam = files.length === 0;
+  const given = readArguments(args);
+  const isTeam = given.templates.length === 0;
   // npm runs scripts in the project's folder and tells where the reader was.
   const folder = isTeam ? REPOSITORY : (process.env.INIT_CWD ?? process.cwd());
-  const templates = readTemplates(isTeam ? TEAM_FILES : files, parameters, folder);
+  const files = isTeam ? readArguments(TEAM_FILES).templates : given.templates;
+  const first = files[0]?.file ?? '';
+  const references = dynamicReferences(readSecrets(given.secrets, first, folder));
+  const templates = readTemplates({ ...given, templates: files }, references, folder);
+  const run = { templates, references, isTeam };
   const started: Closeable[] = [];
   try {
-    await Promise.race([deploy(started, templates, isTeam), interruption(process)]);
+    await Promise.race([deploy(started, run), interruption(process)]);
   } finally {
     await Promise.all(started.map((one) => one.close()));
   }
   print(`\n${paint('green', 'Done.')} Nothing of it is left.`);
 }
 
-async function deploy(
-  started: Closeable[],
-  templates: readonly TemplateOfRun[],
-  isTeam: boolean,
-): Promise<void> {
+interface Run extends Pick<Story, 'templates'> {
+  references: DynamicReferences;
+  isTeam: boolean;
+}
+
+async function deploy(started: Closeable[], run: Run): Promise<void> {
+  const { templates, references, isTeam } = run;
   const server = await startCognito();
   started.push(server);
   const log: string[] = [];
@@ -53,15 +66,16 @@ async function deploy(
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const backends = { cognito, invoke: (event: unknown) => invoke(lambda.url, event) };
-  const services = localServices(backends, findType, (event) => print(eventRow(event, paint)));
+  const emit = (event: StackEvent) => print(eventRow(event, paint));
+  const services = localServices(backends, findType, emit, references);
   const stackName = stackNameOf(templates[0]?.template.file ?? '');
-  const behindItsBack = isTeam ? renameBen(cognito) : undefined;
+  const behindItsBack = isTeam ? changeTwo(cognito) : undefined;
   print(`User pools at ${server.url}, handlers at ${lambda.url}, both on this machine alone.`);
   try {
     await runStory({ services, stackName, templates, behindItsBack, print, paint });
   } catch (error) {
     // What the handlers logged says more than the reason of an event.
-    process.stderr.write(`\n${log.join('\n')}\n`);
+    process.stderr.write(`\n${references.hide(log.join('\n'))}\n`);
     throw error;
   }
 }

@@ -21,4 +21,4 @@ fi
 
 # It stands in for AWS's schema of the same name, which knows no read-only properties.
 .venv/bin/cfn-lint --registry-schemas "$folder/schemas" -- \
-  examples/*.yaml test/setup.yml template.yml resource-role.yaml
+  $(ls examples/*.yaml | grep -v /secrets.yaml) test/setup.yml template.yml resource-role.yaml

@@ -1,4 +1,9 @@
 // Builders for the stack engine: values, templates, and the schema of a made-up type.
+import {
+  type DynamicReferences,
+  dynamicReferences,
+} from '../../local/stack/dynamic-references/dynamic-references';
+import { readLocalValues } from '../../local/stack/dynamic-references/local-values';
 import type { ResourceSchema } from '../../local/stack/schema/schema';
 import { TemplateError } from '../../local/stack/template/problem';
 import { readTemplate, type Template } from '../../local/stack/template/template';
@@ -70,4 +75,9 @@ export function things(resources: Record<string, string>): Template {
     ([id, rest]) => `  ${id}: {Type: Test::Thing, ${rest}}`,
   );
   return templateOf(['Resources:', ...lines].join('\n'));
+}
+
+/** Dynamic references answered from the YAML text of a file, named secrets.yaml. */
+export function secretsOf(source: string): DynamicReferences {
+  return dynamicReferences(readLocalValues(source, 'secrets.yaml'));
 }

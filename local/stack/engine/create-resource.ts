@@ -2,6 +2,7 @@
 import type { Properties } from '../../lambda/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
+import type { Answered } from '../plan/values';
 import { perform, reasonOf } from './perform';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
@@ -17,13 +18,14 @@ export async function createResource(
   stack: Stack,
   planned: PlannedResource,
   properties: Properties,
+  answered: Answered,
 ): Promise<Created> {
   const { type, logicalId } = planned;
   const answer = await perform(services, type, {
     action: 'CREATE',
     logicalId,
     stackId: stack.id,
-    properties,
+    properties: answered.sent,
   });
   const model = answer.resourceModel ?? {};
   const identifier = identifierOf(type.schema, model);
@@ -36,6 +38,7 @@ export async function createResource(
   }
   const resource = {
     ...planned,
+    ...answered,
     properties,
     model,
     identifier,
@@ -47,7 +50,10 @@ export async function createResource(
     const leftover = owner ? undefined : { ...resource, incomplete: true };
     return { ok: false, reason: reasonOf(answer), leftover };
   }
-  if (owner) return { ok: false, reason: `${resource.physicalId} already exists in ${owner}` };
+  if (owner) {
+    const reason = `${resource.physicalId} already exists in ${owner}`;
+    return { ok: false, reason: services.references.hide(reason) };
+  }
   services.owners.set(ownerKey(resource), `stack ${stack.name} as ${logicalId}`);
   return { ok: true, resource };
 }

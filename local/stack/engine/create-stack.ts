@@ -4,6 +4,7 @@ import type { Template } from '../template/template';
 import { deleteResources, keptOnRollback } from './delete-resources';
 import { deploy, type Journal } from './deploy';
 import { enterStatus, failedTo } from './events';
+import { newStack } from './new-stack';
 import type { Services } from './services';
 import { setOutputs } from './set-outputs';
 import type { Stack } from './stack';
@@ -18,15 +19,12 @@ export async function createStack(
   template: Template,
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<Stack> {
-  const { region, accountId } = services;
-  const id = `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/${services.newToken()}`;
-  const identity = { name, id, region, accountId };
-  const plan = planStack(template, parameters, identity, services.findType);
-  const stack: Stack = { ...identity, status: '', resources: new Map(), outputs: [], failures: [] };
+  const stack = newStack(services, name);
+  const plan = planStack(template, parameters, stack, services.findType);
   enterStatus(services, stack, 'CREATE_IN_PROGRESS');
   const { failed, journal } = await deploy(services, stack, plan);
   if (failed.length > 0) await rollBack(services, stack, journal, failedTo('create', failed));
-  else if (!setOutputs(stack, plan)) {
+  else if (!setOutputs(services, stack, plan)) {
     await rollBack(services, stack, journal, stack.failures[0]?.reason);
   } else enterStatus(services, stack, 'CREATE_COMPLETE');
   return stack;

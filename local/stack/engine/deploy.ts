@@ -2,7 +2,7 @@
 import type { Properties } from '../../lambda/events';
 import { changeBetween } from '../plan/change';
 import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
-import { valuesOf } from '../plan/values';
+import { answeredValuesOf, valuesOf } from '../plan/values';
 import { TemplateError } from '../template/problem';
 import { createResource } from './create-resource';
 import { emitEvent } from './events';
@@ -17,7 +17,7 @@ export interface Journal {
   previous: Map<string, StackResource>;
   /** What is new: new resources, replacements, and what failed creations left behind. */
   created: StackResource[];
-  /** What UPDATE was called for, failed or not. */
+  /** What UPDATE was called for, failed or not; `attempted` as the handler got it. */
   updated: { before: StackResource; attempted: Properties }[];
   /** What replacements took the place of. */
   replaced: StackResource[];
@@ -81,7 +81,8 @@ async function create(
   const { services, stack, journal } = deployment;
   const verb = before ? 'UPDATE' : 'CREATE';
   emitEvent(services, planned, `${verb}_IN_PROGRESS`, before && REPLACING);
-  const created = await createResource(services, stack, planned, properties);
+  const answered = answeredValuesOf(planned, stack.resources, services.references, before?.answers);
+  const created = await createResource(services, stack, planned, properties, answered);
   if (!created.ok) {
     if (created.leftover) journal.created.push(created.leftover);
     return fail(deployment, planned, verb, created.reason);
@@ -103,12 +104,15 @@ async function update(
   emitEvent(services, planned, 'UPDATE_IN_PROGRESS');
   const { refusesUpdate } = planned.type;
   if (refusesUpdate) return fail(deployment, planned, 'UPDATE', refusesUpdate);
-  journal.updated.push({ before, attempted: properties });
-  const updated = await updateResource(services, stack, before, before.properties, properties);
+  const { resources } = stack;
+  const answered = answeredValuesOf(planned, resources, services.references, before.answers);
+  journal.updated.push({ before, attempted: answered.sent });
+  const updated = await updateResource(services, stack, before, before.sent, answered.sent);
   if (!updated.ok) return fail(deployment, planned, 'UPDATE', updated.reason);
   stack.resources.set(planned.logicalId, {
     ...before,
     ...planned,
+    ...answered,
     properties,
     model: updated.model,
   });

@@ -14,8 +14,20 @@ const DEFAULT_DELAY_SECONDS = 1;
 // CloudFormation's own limit where a schema gives no timeoutInMinutes.
 const LIMIT_SECONDS = 120 * 60;
 
-/** The final answer, SUCCESS or FAILED, never a throw. Every try carries the same token. */
+/**
+ * The final answer, SUCCESS or FAILED, never a throw; its message shows no resolved secret. Every
+ * try carries the same token.
+ */
 export async function perform(
+  services: Services,
+  type: ResourceType,
+  operation: Operation,
+): Promise<Answer> {
+  const { message, ...answer } = await toTheEnd(services, type, operation);
+  return message === undefined ? answer : { ...answer, message: services.references.hide(message) };
+}
+
+async function toTheEnd(
   services: Services,
   type: ResourceType,
   operation: Operation,

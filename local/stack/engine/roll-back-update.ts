@@ -42,7 +42,7 @@ async function updateBack(services: Services, stack: Stack, journal: Journal): P
     if (!update) return true;
     const { before, attempted } = update;
     emitEvent(services, before, 'UPDATE_IN_PROGRESS');
-    const back = await updateResource(services, stack, before, attempted, before.properties);
+    const back = await updateResource(services, stack, before, attempted, before.sent);
     if (!back.ok) {
       emitEvent(services, before, 'UPDATE_FAILED', back.reason);
       stack.failures.push({ logicalId, reason: back.reason, place: before.place });

@@ -1,4 +1,9 @@
 // What the engine works with: the backends, time, tokens, and where events go.
+import {
+  type DynamicReferences,
+  dynamicReferences,
+} from '../dynamic-references/dynamic-references';
+import { NO_VALUES } from '../dynamic-references/local-values';
 import type { Backends } from '../resources/backends';
 import type { FindType } from '../resources/types';
 import type { StackEvent } from './stack';
@@ -6,6 +11,8 @@ import type { StackEvent } from './stack';
 export interface Services {
   backends: Backends;
   findType: FindType;
+  /** Answers `{{resolve:…}}`. */
+  references: DynamicReferences;
   clock(): Date;
   sleep(milliseconds: number): Promise<void>;
   /** A new client request token, and the random part of a stack's id. */
@@ -17,21 +24,25 @@ export interface Services {
   owners: Map<string, string>;
 }
 
-/** Services on the real clock, for the account and Region that the embedded Cognito plays. */
+/** The account and Region that the embedded Cognito plays. */
+export const LOCAL_ACCOUNT = { region: 'us-east-1', accountId: '123456789012' };
+
+/** Services on the real clock, for that account. */
 export function localServices(
   backends: Backends,
   findType: FindType,
   emit: (event: StackEvent) => void,
+  references: DynamicReferences = dynamicReferences(NO_VALUES),
 ): Services {
   return {
     backends,
     findType,
+    references,
     emit,
     clock: () => new Date(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     newToken: () => crypto.randomUUID(),
-    region: 'us-east-1',
-    accountId: '123456789012',
+    ...LOCAL_ACCOUNT,
     owners: new Map(),
   };
 }

@@ -1,17 +1,18 @@
 // A stack, its resources and its events, as they are kept in memory.
 import type { Properties } from '../../lambda/events';
 import type { StackIdentity } from '../plan/pseudo-parameters';
+import type { Answered } from '../plan/values';
 import type { ResourceType } from '../resources/resource-type';
 import type { Place } from '../template/problem';
 import type { Policy } from '../template/resource';
 
-export interface StackResource {
+export interface StackResource extends Answered {
   logicalId: string;
   type: ResourceType;
   physicalId: string;
   /** The primary identifier, as READ and DELETE get it. */
   identifier: Properties;
-  /** What the template declares, resolved; write-only properties included. Never printed. */
+  /** What the template declares; write-only properties included. Never printed. */
   properties: Properties;
   /** What the handler last returned. */
   model: Properties;
@@ -54,4 +55,18 @@ export interface Stack extends StackIdentity {
 /** The resources in the order of the template, whichever was there first. */
 export function inTemplateOrder(stack: Stack): StackResource[] {
   return [...stack.resources.values()].sort((a, b) => a.place.line - b.place.line);
+}
+
+const STABLE = [
+  'CREATE_COMPLETE',
+  'UPDATE_COMPLETE',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'IMPORT_COMPLETE',
+  'IMPORT_ROLLBACK_COMPLETE',
+];
+
+/** Throws for a stack whose status lets no update and no import begin; `more` are let as well. */
+export function refuseBusy({ name, status }: Stack, ...more: string[]): void {
+  if ([...STABLE, ...more].includes(status)) return;
+  throw new Error(`${name} is in ${status} state and can not be updated.`);
 }

@@ -7,7 +7,7 @@ import type { Stack, StackResource } from './stack';
 export type Updated = { ok: true; model: Properties } | { ok: false; reason: string };
 
 /**
- * Calls UPDATE from one set of declared properties to another. Both carry the identifier, a
+ * Calls UPDATE from one set of properties, as handlers get them, to another. Both carry the identifier, a
  * generated Username too, which no template declares; read-only properties are in neither.
  */
 export async function updateResource(

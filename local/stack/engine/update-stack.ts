@@ -8,9 +8,7 @@ import { enterStatus, failedTo } from './events';
 import { rollBackUpdate } from './roll-back-update';
 import type { Services } from './services';
 import { setOutputs } from './set-outputs';
-import type { Stack } from './stack';
-
-const UPDATABLE = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'];
+import { refuseBusy, type Stack } from './stack';
 
 /**
  * Ends in UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE or UPDATE_ROLLBACK_FAILED, with `failures`
@@ -22,9 +20,7 @@ export async function updateStack(
   template: Template,
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  if (!UPDATABLE.includes(stack.status)) {
-    throw new Error(`${stack.name} is in ${stack.status} state and can not be updated.`);
-  }
+  refuseBusy(stack);
   const plan = planStack(template, parameters, stack, services.findType);
   checkTypes(stack, plan);
   stack.failures = [];
@@ -32,7 +28,7 @@ export async function updateStack(
   const { failed, journal } = await deploy(services, stack, plan);
   if (failed.length > 0) {
     await rollBackUpdate(services, stack, journal, failedTo('update', failed));
-  } else if (!setOutputs(stack, plan)) {
+  } else if (!setOutputs(services, stack, plan)) {
     await rollBackUpdate(services, stack, journal, stack.failures[0]?.reason);
   } else {
     await cleanUp(services, stack, plan, journal);

@@ -1,6 +1,7 @@
 // Compares what a template declares with what is really there.
 import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../lambda/events';
+import { hasReference } from '../dynamic-references/reference';
 import { dereference, namesOf, type ResourceSchema } from '../schema/schema';
 
 /** One declared value that is different, or absent (`actual` undefined), at a JSON pointer. */
@@ -11,7 +12,8 @@ export interface Difference {
 }
 
 /**
- * The differences of the declared properties, write-only ones left out: nobody can read those.
+ * The differences of the declared properties, write-only ones left out: nobody can read those. So
+ * are dynamic references: "CloudFormation doesn't support drift detection on dynamic references".
  * A list of names and values is compared name by name, for the names that the template declares.
  */
 export function differencesOf(
@@ -38,9 +40,13 @@ function compare(difference: Difference, unordered: boolean): Difference[] {
     if (expected.every(isNamed) && items.every(isNamed)) {
       return compareByName(path, expected, items);
     }
-    return sameItems(expected, items) ? [] : [difference];
+    return isDynamic(expected) || sameItems(expected, items) ? [] : [difference];
   }
-  return isDeepStrictEqual(expected, actual) ? [] : [difference];
+  return isDynamic(expected) || isDeepStrictEqual(expected, actual) ? [] : [difference];
+}
+
+function isDynamic(expected: unknown): boolean {
+  return hasReference(JSON.stringify(expected) ?? '');
 }
 
 interface Named {
@@ -55,6 +61,7 @@ function isNamed(item: unknown): item is Named {
 function compareByName(path: string, expected: Named[], actual: Named[]): Difference[] {
   const values = new Map(actual.map(({ Name, Value }) => [Name, Value]));
   return expected
+    .filter(({ Value }) => !isDynamic(Value))
     .map(({ Name, Value }) => ({
       path: `${path}/${Name}`,
       expected: Value,

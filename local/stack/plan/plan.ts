@@ -19,6 +19,7 @@ export interface PlannedResource {
   properties: Value;
   dependencies: string[];
   deletionPolicy: Policy;
+  declaresDeletionPolicy: boolean;
   updateReplacePolicy: Policy;
   place: Place;
 }
@@ -87,7 +88,9 @@ function typesOf(template: Template, findType: FindType, report: Report): TypesB
       const type = findType(typeName);
       if (!type && typeName !== '') {
         const names = typeNamesNear(typeName);
-        const hint = suggestion(typeName, names) || `, only ${names.join(' and ')} do`;
+        const hint =
+          suggestion(typeName, names) ||
+          `, only ${names.slice(0, -1).join(', ')} and ${names.at(-1)} do`;
         report(typePlace, `${logicalId}: the type ${typeName} does not work here${hint}`);
       }
       return [logicalId, type];

@@ -1,77 +1,76 @@
 // Gives planned properties and outputs their values, once the resources that they refer to are there.
 import type { Properties } from '../../lambda/events';
+import { type Answers, answerValue } from '../dynamic-references/answer-value';
+import type { DynamicReferences } from '../dynamic-references/dynamic-references';
 import type { ResourceType } from '../resources/resource-type';
 import { checkProperties } from '../schema/check';
 import { toJson } from '../schema/plain';
-import { collectProblems, type Place, type Report } from '../template/problem';
-import { resolve } from '../template/resolve';
-import { type GetAtt, list, type Ref, text, type Value } from '../template/value';
+import { collectProblems, type Place } from '../template/problem';
+import type { Value } from '../template/value';
+import { fillReferences, type Referables } from './referables';
 
-/** What a reference needs to know of a resource. */
-export interface Referable {
+/** A resource whose properties are to get their values. */
+export interface Valued {
+  logicalId: string;
   type: ResourceType;
-  model: Properties;
+  properties: Value;
+  place: Place;
 }
 
-/** The resources that are there, by logical id. */
-export type Referables = ReadonlyMap<string, Referable>;
+/**
+ * The properties as declared, dynamic references as written: what changes are found by. Throws a
+ * TemplateError when a value is missing or wrong.
+ */
+export function valuesOf(resource: Valued, there: Referables): Properties {
+  return checkedJson(resource, filled(resource, there));
+}
 
-/** The properties as handlers get them; throws a TemplateError when a value is missing or wrong. */
-export function valuesOf(
-  resource: { logicalId: string; type: ResourceType; properties: Value; place: Place },
+/** The properties as handlers get them, and what their dynamic references were answered with. */
+export interface Answered {
+  sent: Properties;
+  answers: Answers;
+}
+
+/**
+ * The properties with dynamic references answered: as `before` where the reference was there then,
+ * since CloudFormation retrieves a value again only when the reference itself changes
+ * (re:Post, "cloudformation-stack-update-secrets"). Throws a TemplateError.
+ */
+export function answeredValuesOf(
+  resource: Valued,
   there: Referables,
-): Properties {
-  const { logicalId, type, place } = resource;
-  const resolved = collectProblems((report) => {
-    const properties = resolve(resource.properties, (one) => referredTo(one, there, report));
-    reportUnfinished(properties, report);
-    if (properties.kind === 'map') {
-      checkProperties(logicalId, { ...properties, place }, type.schema, report);
-    }
-    return properties;
-  });
-  const entries = resolved.kind === 'map' ? resolved.entries : [];
-  return Object.fromEntries(
-    entries.map(({ key, value }) => [
-      key,
-      toJson(value, type.schema.properties[key] ?? {}, type.schema),
-    ]),
+  references: DynamicReferences,
+  before: Answers = new Map(),
+): Answered {
+  const { value, answers } = collectProblems((report) =>
+    answerValue(filled(resource, there), references, before, (place, message) =>
+      report(place, `${resource.logicalId}: ${message}`),
+    ),
   );
+  return { sent: checkedJson(resource, value), answers };
 }
 
 /** The text of an output; throws a TemplateError when it has no value, or one that is not text. */
 export function outputOf(output: { name: string; value: Value }, there: Referables): string {
   return collectProblems((report) => {
-    const value = resolve(output.value, (one) => referredTo(one, there, report));
+    const value = fillReferences(output.value, there, report);
     if (value.kind === 'text') return value.text;
     report(value.place, `output ${output.name} must be a single value`);
     return '';
   });
 }
 
-function referredTo(reference: Ref | GetAtt, there: Referables, report: Report): Value {
-  const { name, place } = reference;
-  const found = there.get(name);
-  if (!found) {
-    report(place, `${name} is not there yet`);
-    return text('', place);
-  }
-  if (reference.kind === 'ref') return text(found.type.reference(found.model), place);
-  const value = found.model[reference.attribute];
-  if (Array.isArray(value)) {
-    return list(
-      value.map((item) => text(String(item), place)),
-      place,
-    );
-  }
-  if (value === undefined) report(place, `${name} has no value for ${reference.attribute}`);
-  return text(String(value), place);
+function filled({ properties }: Valued, there: Referables): Value {
+  return collectProblems((report) => fillReferences(properties, there, report));
 }
 
-// A join stays one when a part of it is a list or a map.
-function reportUnfinished(value: Value, report: Report): void {
-  if (value.kind === 'join')
-    report(value.place, 'only texts can be joined: a part is a list or map');
-  const parts = value.kind === 'map' ? value.entries.map((entry) => entry.value) : [];
-  for (const part of value.kind === 'list' ? value.items : parts) reportUnfinished(part, report);
+function checkedJson({ logicalId, type, place }: Valued, value: Value): Properties {
+  if (value.kind !== 'map') return {};
+  collectProblems((report) => checkProperties(logicalId, { ...value, place }, type.schema, report));
+  return Object.fromEntries(
+    value.entries.map(({ key, value: entry }) => [
+      key,
+      toJson(entry, type.schema.properties[key] ?? {}, type.schema),
+    ]),
+  );
 }

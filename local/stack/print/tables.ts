@@ -20,16 +20,24 @@ export function outputLines(outputs: readonly StackOutput[]): string[] {
   return columns(outputs.map(({ name, value }) => [name, '=', value]));
 }
 
-/** A line per resource, and one per difference. Write-only properties are never among those. */
+/**
+ * A line per drifted resource and one per difference, then all the others in one line. Write-only
+ * properties are never among the differences.
+ */
 export function driftLines(drifts: readonly ResourceDrift[], paint: Paint): string[] {
-  const width = Math.max(0, ...drifts.map(({ logicalId }) => logicalId.length));
-  return drifts.flatMap(({ logicalId, status, differences }) => [
-    `  ${logicalId.padEnd(width)}  ${paint(status === 'IN_SYNC' ? 'green' : 'red', status)}`,
+  const drifted = drifts.filter(({ status }) => status !== 'IN_SYNC');
+  const others = drifts.filter((drift) => !drifted.includes(drift));
+  const width = Math.max(0, ...drifted.map(({ logicalId }) => logicalId.length));
+  const lines = drifted.flatMap(({ logicalId, status, differences }) => [
+    `  ${logicalId.padEnd(width)}  ${paint('red', status)}`,
     ...differences.map(
       ({ path, expected, actual }) =>
         `  ${' '.repeat(width)}  ${path}: expected ${shown(expected)}, actual ${shown(actual)}`,
     ),
   ]);
+  if (others.length === 0) return lines;
+  const names = others.map(({ logicalId }) => logicalId).join(', ');
+  return [...lines, `  ${names}  ${paint('green', 'IN_SYNC')}`];
 }
 
 function shown(value: unknown): string {

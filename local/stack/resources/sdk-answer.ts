@@ -5,6 +5,7 @@ const CODES: Readonly<Record<string, string>> = {
   ResourceNotFoundException: 'NotFound',
   InvalidParameterException: 'InvalidRequest',
   TooManyRequestsException: 'Throttling',
+  GroupExistsException: 'AlreadyExists',
   LimitExceededException: 'ServiceLimitExceeded',
   InternalErrorException: 'ServiceInternalError',
 };

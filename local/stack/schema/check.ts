@@ -1,4 +1,5 @@
 // Checks the properties of a resource against the schema of its type, before anything is called.
+import { hasReference } from '../dynamic-references/reference';
 import type { Report } from '../template/problem';
 import type { Entry, List, MapOf, Value } from '../template/value';
 import { suggestion } from './nearest';
@@ -11,8 +12,8 @@ interface Context {
 }
 
 /**
- * Reports the unknown, missing and wrong properties of the resource `logicalId`. References that
- * are not known yet pass: they are checked again once they have a value.
+ * Reports the unknown, missing and wrong properties of the resource `logicalId`. References of both
+ * kinds that have no value yet pass: they are checked again once they have one.
  */
 export function checkProperties(
   logicalId: string,
@@ -45,7 +46,9 @@ function check(value: Value, declared: Schema, path: string, context: Context): 
 }
 
 function singleProblem(value: Value, schema: Schema): string | undefined {
-  if (value.kind === 'text') return scalarProblem(value.text, schema);
+  if (value.kind === 'text') {
+    return hasReference(value.text) ? undefined : scalarProblem(value.text, schema);
+  }
   if (value.kind !== 'list' && value.kind !== 'map') return undefined;
   const wanted = schema.type === 'array' ? 'list' : 'map';
   const single = schema.type !== 'array' && schema.type !== 'object';

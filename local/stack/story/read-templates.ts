@@ -1,45 +1,47 @@
 // Reads and checks the templates of a run, all of them before anything is started.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import type { DynamicReferences } from '../dynamic-references/dynamic-references';
+import { LOCAL_ACCOUNT } from '../engine/services';
+import { checkDynamicReferences } from '../plan/check-dynamic-references';
 import { planStack } from '../plan/plan';
 import { findType } from '../resources/types';
 import { readTemplate, type Template } from '../template/template';
+import type { Arguments, TemplateArgument } from './arguments';
+import { readFile } from './read-file';
+import { stackNameOf } from './stack-name';
 
-/** A template with the parameters that it gets. */
+/** A template with the parameters that it gets, and what it imports. */
 export interface TemplateOfRun {
   template: Template;
   parameters: Record<string, string>;
+  imports: TemplateArgument['imports'];
 }
 
 /**
- * Reads `files`, which are relative to `folder`. Throws a TemplateError for a wrong template, and
+ * Reads templates, whose files are relative to `folder`. Throws a TemplateError for a wrong one, and
  * for a file that can't be read or a parameter that no template has.
  */
 export function readTemplates(
-  files: readonly string[],
-  given: Readonly<Record<string, string>>,
+  { templates: files, parameters: given }: Omit<Arguments, 'secrets'>,
+  references: DynamicReferences,
   folder: string,
 ): TemplateOfRun[] {
-  const templates = files.map((file) => readTemplate(readText(file, folder), file));
-  const names = new Set(templates.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  const read = files.map(({ file, imports }) => ({
+    template: readTemplate(readFile(file, folder), file),
+    imports,
+  }));
+  const names = new Set(
+    read.flatMap(({ template }) => template.parameters.map(({ name }) => name)),
+  );
   const unknown = Object.keys(given).filter((name) => !names.has(name));
   if (unknown.length > 0) {
     throw new Error(`no template has a parameter ${unknown.join(' or ')}`);
   }
-  return templates.map((template) => {
+  return read.map(({ template, imports }) => {
     const own = template.parameters.filter(({ name }) => Object.hasOwn(given, name));
     const parameters = Object.fromEntries(own.map(({ name }) => [name, given[name] ?? '']));
-    planStack(template, parameters, { name: '', id: '', region: '', accountId: '' }, findType);
-    return { template, parameters };
+    const stack = { name: stackNameOf(files[0]?.file ?? ''), id: '', ...LOCAL_ACCOUNT };
+    const plan = planStack(template, parameters, stack, findType);
+    checkDynamicReferences(plan, references);
+    return { template, parameters, imports };
   });
-}
-
-function readText(file: string, folder: string): string {
-  try {
-    return readFileSync(resolve(folder, file), 'utf8');
-  } catch (error) {
-    const { code } = Object(error);
-    const reason = code === 'ENOENT' ? 'there is no such file' : String(error);
-    throw new Error(`${file} can't be read: ${reason}`);
-  }
 }

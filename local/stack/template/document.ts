@@ -108,8 +108,5 @@ function scalarText(node: Node | null, place: Place, { report }: Context): strin
     return '';
   }
   if (node.type === 'PLAIN' && NULLS.includes(node.value)) report(place, 'a value is missing here');
-  if (node.value.includes('{{resolve:')) {
-    report(place, '{{resolve:…}} is answered by AWS alone: use a parameter here');
-  }
   return node.value;
 }

@@ -13,6 +13,8 @@ export interface TemplateResource {
   dependsOn: string[];
   /** What becomes of the thing itself when the resource leaves the stack. */
   deletionPolicy: Policy;
+  /** Whether the template says so itself, as an import asks it to. */
+  declaresDeletionPolicy: boolean;
   /** What becomes of the old thing when the resource is replaced. */
   updateReplacePolicy: Policy;
   place: Place;
@@ -43,6 +45,7 @@ export function readResource({ key, value, place }: Entry, report: Report): Temp
     properties: propertiesOf(fields.get('Properties'), place, report),
     dependsOn: textsOf(fields.get('DependsOn'), 'DependsOn', report),
     deletionPolicy: policyOf(fields.get('DeletionPolicy'), 'DeletionPolicy', report),
+    declaresDeletionPolicy: fields.has('DeletionPolicy'),
     updateReplacePolicy: policyOf(fields.get('UpdateReplacePolicy'), 'UpdateReplacePolicy', report),
     place,
   };

@@ -3,7 +3,9 @@ import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provid
 import { type CognitoServer, startCognito } from '../../../local/cognito/server';
 import { invoke } from '../../../local/lambda/invoke';
 import { startLambda } from '../../../local/lambda/server';
+import type { DynamicReferences } from '../../../local/stack/dynamic-references/dynamic-references';
 import { localServices, type Services } from '../../../local/stack/engine/services';
+import type { StackEvent } from '../../../local/stack/engine/stack';
 import { findType } from '../../../local/stack/resources/types';
 import { FUNCTION_NODE } from '../../support/function-node';
 
@@ -20,7 +22,7 @@ export interface BundleEngine {
 }
 
 /** Starts everything on free ports of the loopback interface. */
-export async function startBundleEngine(): Promise<BundleEngine> {
+export async function startBundleEngine(references?: DynamicReferences): Promise<BundleEngine> {
   const cognito = await startCognito();
   const lambda = await startLambda({
     cognitoUrl: cognito.url,
@@ -36,9 +38,10 @@ export async function startBundleEngine(): Promise<BundleEngine> {
   const events: string[] = [];
   let seen = 0;
   const backends = { cognito: client, invoke: (event: unknown) => invoke(lambda.url, event) };
-  const services = localServices(backends, findType, ({ status, logicalId }) => {
+  const emit = ({ status, logicalId }: StackEvent) => {
     events.push(`${status} ${logicalId}`);
-  });
+  };
+  const services = localServices(backends, findType, emit, references);
   services.sleep = async () => {};
   return {
     services,

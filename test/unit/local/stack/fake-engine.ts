@@ -1,5 +1,7 @@
 // An engine over a made-up resource type, Test::Thing, that keeps things in memory or follows a script.
 import type { Answer } from '../../../../local/lambda/invoke';
+import { dynamicReferences } from '../../../../local/stack/dynamic-references/dynamic-references';
+import { NO_VALUES } from '../../../../local/stack/dynamic-references/local-values';
 import type { Services } from '../../../../local/stack/engine/services';
 import type { StackEvent } from '../../../../local/stack/engine/stack';
 import type {
@@ -33,6 +35,7 @@ export function fakeEngine(script: Script = () => undefined) {
       invoke: () => Promise.reject(new Error('no Lambda in this test')),
     },
     findType: (name) => (name === type.typeName ? type : undefined),
+    references: dynamicReferences(NO_VALUES),
     clock: () => new Date('2026-01-02T03:04:05Z'),
     sleep: async (milliseconds) => void sleeps.push(milliseconds),
     newToken: () => `token-${++tokens}`,

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../../local/lambda/invoke';
 import { perform, reasonOf } from '../../../../../local/stack/engine/perform';
-import { failed, fakeEngine } from '../fake-engine';
+import { secretsOf } from '../../../../support/stack';
+import { failed, fakeEngine, type Script } from '../fake-engine';
 
 const DONE: Answer = { status: 'SUCCESS', resourceModel: { Name: 'a' } };
 const operation = {
@@ -12,13 +13,18 @@ const operation = {
 
 async function run(...answers: (Answer | Error)[]) {
   let turn = 0;
-  const engine = fakeEngine(() => {
+  const { type, ...engine } = setUp(() => {
     const answer = answers[Math.min(turn++, answers.length - 1)] ?? DONE;
     return answer instanceof Error ? Promise.reject(answer) : answer;
   });
+  return { ...engine, answer: await perform(engine.services, type, operation) };
+}
+
+function setUp(script: Script) {
+  const engine = fakeEngine(script);
   const type = engine.services.findType('Test::Thing');
   if (!type) throw new Error('no type');
-  return { ...engine, answer: await perform(engine.services, type, operation) };
+  return { ...engine, type };
 }
 
 describe('perform', () => {
@@ -71,6 +77,14 @@ describe('perform', () => {
   it('answers FAILED when the function fails', async () => {
     const { answer } = await run(new Error('TypeFunction failed'));
     expect(answer).toEqual(failed('InternalFailure', 'TypeFunction failed'));
+  });
+
+  it('hides in a message what was given out as a secret', async () => {
+    const { services, type } = setUp(() => failed('InvalidRequest', 'hush is too short'));
+    services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
+    services.references.answer('{{resolve:secretsmanager:a}}');
+    const answer = await perform(services, type, operation);
+    expect(answer).toEqual(failed('InvalidRequest', '**** is too short'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { createStack } from '../../../../../local/stack/engine/create-stack';
-import { templateOf, things } from '../../../../support/stack';
+import { secretsOf, templateOf, things } from '../../../../support/stack';
 import { fakeEngine } from '../fake-engine';
 
 const create = (engine: ReturnType<typeof fakeEngine>, template: ReturnType<typeof things>) =>
@@ -37,5 +37,16 @@ Resources: {A: {Type: Test::Thing, Properties: {Name: a}}}
 Outputs: {O: {Value: !Ref P}}`);
     const stack = await createStack(fakeEngine().services, 's', template, { P: 'hush' });
     expect(stack.outputs).toEqual([{ name: 'O', value: '****' }]);
+  });
+
+  it('never shows a secret that came back as an identifier', async () => {
+    const engine = fakeEngine();
+    engine.services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
+    const template = templateOf(`Resources:
+  A: {Type: Test::Thing, Properties: {Name: '{{resolve:secretsmanager:a}}'}}
+Outputs: {O: {Value: !GetAtt A.Arn}}`);
+    const stack = await createStack(engine.services, 's', template);
+    expect(engine.things.has('hush')).toBe(true);
+    expect(stack.outputs).toEqual([{ name: 'O', value: 'arn:****' }]);
   });
 });

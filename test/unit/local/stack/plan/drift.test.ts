@@ -54,4 +54,21 @@ describe('differencesOf', () => {
   it('minds the order where the schema does not say otherwise', () => {
     expect(differencesOf({ Order: ['a', 'b'] }, { Order: ['b', 'a'] }, SCHEMA)).toHaveLength(1);
   });
+
+  it('leaves dynamic references out, one by one where values have names', () => {
+    const reference = '{{resolve:ssm:x}}';
+    const declared = {
+      Label: reference,
+      Set: ['a', reference],
+      Pairs: [pair('email', `${reference}@example.com`), pair('name', 'b')],
+    };
+    const actual = {
+      Label: 'hush',
+      Set: ['hush'],
+      Pairs: [pair('email', 'hush'), pair('name', 'c')],
+    };
+    expect(differencesOf(declared, actual, SCHEMA)).toEqual([
+      { path: '/Pairs/name', expected: 'b', actual: 'c' },
+    ]);
+  });
 });

@@ -50,7 +50,7 @@ describe('planStack', () => {
     ],
     [
       `${POOL}  A: {Type: AWS::S3::Bucket}`,
-      't.yaml:3: A: the type AWS::S3::Bucket does not work here, only AWS::Cognito::UserPool and AWS::Cognito::UserPoolUser do',
+      't.yaml:3: A: the type AWS::S3::Bucket does not work here, only AWS::Cognito::UserPool, AWS::Cognito::UserPoolGroup and AWS::Cognito::UserPoolUser do',
     ],
     [
       `${POOL}  A: {Type: Acme::Cognito::UserPoolUsr}`,

@@ -30,21 +30,25 @@ describe('outputLines', () => {
 });
 
 describe('driftLines', () => {
-  it('show each resource, and what is different', () => {
+  it('show what is different, and the others together', () => {
     const differences = [
       { path: '/UserAttributes/name', expected: 'a', actual: 'b' },
       { path: '/Enabled', expected: true, actual: undefined },
     ];
     const drifts: ResourceDrift[] = [
-      { logicalId: 'Ben', status: 'MODIFIED', differences },
       { logicalId: 'Pool', status: 'IN_SYNC', differences: [] },
+      { logicalId: 'Ben', status: 'MODIFIED', differences },
+      { logicalId: 'Chiara', status: 'DELETED', differences: [] },
+      { logicalId: 'Dan', status: 'IN_SYNC', differences: [] },
     ];
     expect(driftLines(drifts, plain)).toEqual([
-      '  Ben   MODIFIED',
-      '        /UserAttributes/name: expected "a", actual "b"',
-      '        /Enabled: expected true, actual nothing',
-      '  Pool  IN_SYNC',
+      '  Ben     MODIFIED',
+      '          /UserAttributes/name: expected "a", actual "b"',
+      '          /Enabled: expected true, actual nothing',
+      '  Chiara  DELETED',
+      '  Pool, Dan  IN_SYNC',
     ]);
+    expect(driftLines([], plain)).toEqual([]);
   });
 });
 
@@ -61,6 +65,8 @@ describe('sameUserLines', () => {
     physicalId: 'p',
     identifier: {},
     properties: {},
+    sent: {},
+    answers: new Map(),
     model,
     dependencies: [],
     deletionPolicy: 'Delete',

@@ -12,6 +12,7 @@ describe('answerOf', () => {
     ['ResourceNotFoundException', 'NotFound'],
     ['InvalidParameterException', 'InvalidRequest'],
     ['TooManyRequestsException', 'Throttling'],
+    ['GroupExistsException', 'AlreadyExists'],
     ['LimitExceededException', 'ServiceLimitExceeded'],
     ['InternalErrorException', 'ServiceInternalError'],
     ['SomethingElse', 'GeneralServiceException'],

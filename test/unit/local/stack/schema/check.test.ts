@@ -68,4 +68,9 @@ describe('checkProperties', () => {
     checkProperties('R', mapHere({}), SCHEMA, report);
     expect(lines).toEqual(['1: R: Name is missing']);
   });
+
+  it('lets dynamic references pass, whatever the type', () => {
+    expect(problems({ Count: textHere('{{resolve:ssm:x}}') })).toEqual([]);
+    expect(problems({ Count: textHere('x') })).toHaveLength(1);
+  });
 });

@@ -30,4 +30,10 @@ describe('toJson', () => {
   it('throws on a reference', () => {
     expect(() => json(refHere('A'), {})).toThrow('No value yet');
   });
+
+  it('leaves the type of a dynamic reference to its answer', () => {
+    const reference = textHere('{{resolve:ssm:x}}');
+    expect(json(reference, { type: 'boolean' })).toBe('{{resolve:ssm:x}}');
+    expect(json(reference, { type: 'integer' })).toBe('{{resolve:ssm:x}}');
+  });
 });

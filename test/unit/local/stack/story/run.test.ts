@@ -1,5 +1,6 @@
 import { plain } from '../../../../../local/stack/print/paint';
-import { runStory, StepError } from '../../../../../local/stack/story/run';
+import { runStory } from '../../../../../local/stack/story/run';
+import { StepError } from '../../../../../local/stack/story/story';
 import { things } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';
 
@@ -9,7 +10,11 @@ async function tell(templates: Record<string, string>[], script?: Script) {
   const story = runStory({
     services: engine.services,
     stackName: 's',
-    templates: templates.map((one) => ({ template: things(one), parameters: {} })),
+    templates: templates.map((one) => ({
+      template: things(one),
+      parameters: {},
+      imports: new Map(),
+    })),
     behindItsBack: { title: 'Behind', change: async () => engine.things.delete('a') },
     print: (line) => void lines.push(line),
     paint: plain,

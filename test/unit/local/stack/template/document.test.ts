@@ -62,10 +62,9 @@ describe('parseTemplate', () => {
 
   it.each([
     ['a: &x 1\nb: *x', '2: YAML aliases'],
-    ['a: 1\nb: "{{resolve:ssm:x}}"', '2: {{resolve:…}} is answered by AWS alone'],
     ['a: 1\n? [b]\n: 2', '2: a key must be plain text'],
   ])('refuses what templates here cannot have: %s', (source, start) => {
-    expect(parse(source).lines[0]).toMatch(new RegExp(`^${start.replace(/[{}]/g, '\\$&')}`));
+    expect(parse(source).lines[0]).toMatch(new RegExp(`^${start}`));
   });
 
   it('says where YAML is broken', () => {

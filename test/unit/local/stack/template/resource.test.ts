@@ -11,6 +11,7 @@ describe('readResource', () => {
         properties: { kind: 'map', entries: [] },
         dependsOn: [],
         deletionPolicy: 'Delete',
+        declaresDeletionPolicy: false,
         updateReplacePolicy: 'Delete',
         place: { line: 2 },
         typePlace: { line: 3 },
@@ -23,7 +24,12 @@ describe('readResource', () => {
       '{Type: A::B::C, DependsOn: [X, Y], DeletionPolicy: Retain, UpdateReplacePolicy: Retain}',
     );
     expect(templateOf(source).resources).toMatchObject([
-      { dependsOn: ['X', 'Y'], deletionPolicy: 'Retain', updateReplacePolicy: 'Retain' },
+      {
+        dependsOn: ['X', 'Y'],
+        deletionPolicy: 'Retain',
+        declaresDeletionPolicy: true,
+        updateReplacePolicy: 'Retain',
+      },
     ]);
   });
 

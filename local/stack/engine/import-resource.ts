@@ -1,0 +1,74 @@
+// Imports one resource: looks whether it is there, and takes it into the stack.
+import type { Properties } from '../../lambda/events';
+import { identifierOf, physicalIdOf } from '../plan/identifier';
+import type { PlannedResource } from '../plan/plan';
+import { answeredValuesOf, valuesOf } from '../plan/values';
+import { namesOf } from '../schema/schema';
+import { TemplateError } from '../template/problem';
+import { ownerKey } from './create-resource';
+import { emitEvent } from './events';
+import { perform, reasonOf } from './perform';
+import type { Services } from './services';
+import type { Stack, StackResource } from './stack';
+
+type Read = { ok: true; resource: StackResource } | { ok: false; reason: string };
+
+/** Tells whether it succeeded; why not is among the failures of the stack. */
+export async function importResource(
+  services: Services,
+  stack: Stack,
+  planned: PlannedResource,
+  identifier: Properties,
+): Promise<boolean> {
+  emitEvent(services, planned, 'IMPORT_IN_PROGRESS');
+  const read = await readResource(services, stack, planned, identifier);
+  if (!read.ok) {
+    const { logicalId, place } = planned;
+    emitEvent(services, planned, 'IMPORT_FAILED', read.reason);
+    stack.failures.push({ logicalId, reason: read.reason, place });
+    return false;
+  }
+  services.owners.set(ownerKey(read.resource), `stack ${stack.name} as ${planned.logicalId}`);
+  stack.resources.set(planned.logicalId, read.resource);
+  emitEvent(services, planned, 'IMPORT_COMPLETE');
+  return true;
+}
+
+async function readResource(
+  services: Services,
+  stack: Stack,
+  planned: PlannedResource,
+  given: Properties,
+): Promise<Read> {
+  const { logicalId, type } = planned;
+  const identifier = identifierOf(type.schema, given);
+  if (!identifier) {
+    const names = namesOf(type.schema.primaryIdentifier).join(' and ');
+    return { ok: false, reason: `the identifier of the resource to import is ${names}` };
+  }
+  try {
+    const properties = valuesOf(planned, stack.resources);
+    const answered = answeredValuesOf(planned, stack.resources, services.references);
+    const other = Object.keys(identifier).find(
+      (name) => name in answered.sent && answered.sent[name] !== identifier[name],
+    );
+    if (other) return { ok: false, reason: `${other} is not that of the resource to import` };
+    const answer = await perform(services, type, {
+      action: 'READ',
+      logicalId,
+      stackId: stack.id,
+      properties: identifier,
+    });
+    if (answer.status === 'FAILED') return { ok: false, reason: reasonOf(answer) };
+    const model = { ...answer.resourceModel, ...identifier };
+    const physicalId = physicalIdOf(identifier);
+    const resource = { ...planned, ...answered, properties, model, identifier, physicalId };
+    const owner = services.owners.get(ownerKey(resource));
+    if (!owner) return { ok: true, resource };
+    const reason = `${physicalId} already exists in ${owner}`;
+    return { ok: false, reason: services.references.hide(reason) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { ok: false, reason: error.reason };
+  }
+}

@@ -1,0 +1,11 @@
+// Makes a stack that has nothing in it yet.
+import type { Services } from './services';
+import type { Stack } from './stack';
+
+/** The stack as CloudFormation has it before its first change set is carried out. */
+export function newStack(services: Services, name: string): Stack {
+  const { region, accountId } = services;
+  const id = `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/${services.newToken()}`;
+  const status = 'REVIEW_IN_PROGRESS';
+  return { name, id, region, accountId, status, resources: new Map(), outputs: [], failures: [] };
+}

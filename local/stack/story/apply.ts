@@ -1,0 +1,59 @@
+// The steps of a story that a template makes: create the stack, update it, import into it.
+import { createStack } from '../engine/create-stack';
+import { importResources } from '../engine/import-resources';
+import type { Stack, StackResource } from '../engine/stack';
+import { updateStack } from '../engine/update-stack';
+import { outputLines, sameUserLines } from '../print/tables';
+import { leftBehind, toImport } from './left-behind';
+import type { TemplateOfRun } from './read-templates';
+import { finish, heading, printAll, type Story } from './story';
+
+/** Creates the stack of the story. */
+export async function create(story: Story, first: TemplateOfRun): Promise<Stack> {
+  const { services, stackName } = story;
+  heading(story, `Create stack ${stackName} from ${first.template.file}`);
+  const stack = await createStack(services, stackName, first.template, first.parameters);
+  finish(stack, 'CREATE_COMPLETE');
+  printAll(story, outputLines(stack.outputs));
+  return stack;
+}
+
+/** Resources that left the stack and are still there, by logical id. */
+export type Left = ReadonlyMap<string, StackResource>;
+
+/** Updates the stack, or imports what the template is to import; gives what is left behind then. */
+export async function change(
+  story: Story,
+  stack: Stack,
+  next: TemplateOfRun,
+  left: Left,
+): Promise<Left> {
+  const isImport = next.imports.size > 0;
+  const stillLeft = await (isImport ? importLeft : update)(story, stack, next, left);
+  printAll(story, outputLines(stack.outputs));
+  return stillLeft;
+}
+
+async function update(story: Story, stack: Stack, next: TemplateOfRun, left: Left) {
+  const { template, parameters } = next;
+  heading(story, `Update it to ${template.file}`);
+  const before = new Map(stack.resources);
+  await updateStack(story.services, stack, template, parameters);
+  finish(stack, 'UPDATE_COMPLETE');
+  printAll(story, sameUserLines(before, stack.resources));
+  return new Map([...left, ...leftBehind(before, stack.resources)]);
+}
+
+async function importLeft(story: Story, stack: Stack, next: TemplateOfRun, left: Left) {
+  const { template, parameters, imports } = next;
+  heading(story, `Import ${[...imports.keys()].join(', ')} from ${template.file}`);
+  await importResources(story.services, stack, template, toImport(imports, left), parameters);
+  finish(stack, 'IMPORT_COMPLETE');
+  const before = [...imports].flatMap(([id, old]): [string, StackResource][] => {
+    const resource = left.get(old);
+    return resource ? [[id, resource]] : [];
+  });
+  printAll(story, sameUserLines(new Map(before), stack.resources));
+  const taken = [...imports.values()];
+  return new Map([...left].filter(([id]) => !taken.includes(id)));
+}

@@ -1,0 +1,44 @@
+// What a story is told with: its services and templates, how it prints, and how a step of it fails.
+import type { Services } from '../engine/services';
+import type { Failure, Stack } from '../engine/stack';
+import type { Paint } from '../print/paint';
+import { describePlace } from '../template/problem';
+import type { TemplateOfRun } from './read-templates';
+
+export interface Story {
+  services: Services;
+  stackName: string;
+  /** The first creates the stack, each further one updates it or imports into it. */
+  templates: readonly TemplateOfRun[];
+  /** A change that the stack is not told of, to be found as drift. */
+  behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
+  print(line: string): void;
+  paint: Paint;
+}
+
+/** A step that did not end as it should; each line of the message says what to look at. */
+export class StepError extends Error {
+  override name = 'StepError';
+}
+
+/** Prints the title of a step. */
+export function heading({ print, paint }: Story, title: string): void {
+  print('');
+  print(paint('bold', title));
+}
+
+/** Prints lines, without any secret that was resolved. */
+export function printAll({ print, services }: Story, lines: readonly string[]): void {
+  for (const line of lines) print(services.references.hide(line));
+}
+
+/** Throws a StepError unless the stack has the status, and nothing failed on the way. */
+export function finish(stack: Stack, status: string): void {
+  if (stack.status === status && stack.failures.length === 0) return;
+  const lines = stack.failures.map(describeFailure);
+  throw new StepError([`the stack ended in ${stack.status}`, ...lines].join('\n'));
+}
+
+function describeFailure({ logicalId, reason, place }: Failure): string {
+  return `${place ? `${describePlace(place)}: ` : ''}${logicalId}: ${reason.replace(/\s+/g, ' ')}`;
+}

@@ -1,0 +1,105 @@
+import { deleteStack } from '../../../local/stack/engine/delete-stack';
+import { makeApp } from '../signing-in/sign-in';
+import type { BundleEngine } from '../stack/bundle-engine';
+import { attributesOf, create, modelOf, startExamples, update } from './example';
+
+describe('the example', () => {
+  let engine: BundleEngine;
+  beforeAll(async () => {
+    engine = await startExamples();
+  });
+  afterAll(() => engine.close());
+
+  /** What was sent to people of a pool, as `kind destination`. */
+  const messages = (pool: unknown) =>
+    engine.cognito.messages
+      .filter(({ userPoolId }) => userPoolId === pool)
+      .map(({ kind, medium, destination }) => `${kind} by ${medium} to ${destination}`);
+
+  it('password-from-secret signs in at once, and rotates with the version', async () => {
+    const stack = await create(engine, 'password-from-secret');
+    const { UserPoolId, UserStatus } = modelOf(stack, 'Reporter');
+    const app = await makeApp(engine.client, String(UserPoolId));
+    expect(UserStatus).toBe('CONFIRMED');
+    expect(messages(UserPoolId)).toEqual([]);
+    expect(await app.signIn('reporter', 'Correct-Horse-7')).toBe('signed in');
+    const PasswordVersion = '22222222-2222-4222-8222-222222222222';
+    await update(engine, stack, 'password-from-secret', { PasswordVersion });
+    expect(await app.signIn('reporter', 'Correct-Horse-7')).toMatch(/^Incorrect/);
+    expect(await app.signIn('reporter', 'Battery-Staple-8')).toBe('signed in');
+  });
+
+  it('team-with-groups moves people between groups', async () => {
+    const stack = await create(engine, 'team-with-groups');
+    const groups = () => ['Amira', 'Ben'].map((id) => [modelOf(stack, id).Groups].flat().sort());
+    expect(groups()).toEqual([['admins', 'editors'], ['editors']]);
+    await update(engine, stack, 'team-with-groups-changed');
+    expect(groups()).toEqual([['editors'], ['admins', 'reviewers']]);
+  });
+
+  it('sign-in-by-email knows its user by the sub, and changes the address in place', async () => {
+    const stack = await create(engine, 'sign-in-by-email');
+    const { Username, Sub } = modelOf(stack, 'Ada');
+    expect(Username).toBe(Sub);
+    await update(engine, stack, 'sign-in-by-email-changed');
+    expect(modelOf(stack, 'Ada')).toMatchObject({ Username, Sub });
+    expect(attributesOf(stack, 'Ada')).toEqual({
+      email: 'ada.lovelace@example.com',
+      email_verified: 'true',
+      name: 'Ada Lovelace',
+    });
+    expect(stack.outputs).toEqual([{ name: 'AdaUsername', value: Sub }]);
+  });
+
+  it('phone-and-sms invites by text message, and keeps a changed number verified', async () => {
+    const parameters = { SmsRoleArn: 'arn:aws:iam::123456789012:role/sms' };
+    const stack = await create(engine, 'phone-and-sms', parameters);
+    const { UserPoolId, Sub } = modelOf(stack, 'Courier');
+    expect(messages(UserPoolId)).toEqual(['INVITATION by SMS to +15555550100']);
+    await update(engine, stack, 'phone-and-sms-changed', parameters);
+    expect(modelOf(stack, 'Courier').Sub).toBe(Sub);
+    expect(attributesOf(stack, 'Courier')).toMatchObject({
+      phone_number: '+15555550199',
+      phone_number_verified: 'true',
+    });
+  });
+
+  it('re-invite sends a second invitation, to the right address', async () => {
+    const stack = await create(engine, 're-invite');
+    await update(engine, stack, 're-invite-changed');
+    expect(messages(modelOf(stack, 'Dan').UserPoolId)).toEqual([
+      'INVITATION by EMAIL to dan.lindqivst@example.com',
+      'RESEND by EMAIL to dan.lindqvist@example.com',
+    ]);
+  });
+
+  it('disable-user takes the access away and keeps the user', async () => {
+    const stack = await create(engine, 'disable-user');
+    const { Sub } = modelOf(stack, 'Contractor');
+    await update(engine, stack, 'disable-user-changed');
+    expect(modelOf(stack, 'Contractor')).toMatchObject({ Sub, Enabled: false });
+  });
+
+  it('custom-attributes changes and removes attributes of both kinds', async () => {
+    const stack = await create(engine, 'custom-attributes');
+    expect(attributesOf(stack, 'Eve')).toEqual({
+      'custom:department': 'Research',
+      'custom:badge': '42',
+      'dev:custom:tenant': 'north',
+    });
+    await update(engine, stack, 'custom-attributes-changed');
+    expect(attributesOf(stack, 'Eve')).toEqual({
+      'custom:department': 'Sales',
+      'dev:custom:tenant': 'south',
+    });
+  });
+
+  it('canary-user outlives its stack, and signs in still', async () => {
+    const stack = await create(engine, 'canary-user');
+    const UserPoolId = String(modelOf(stack, 'Canary').UserPoolId);
+    const app = await makeApp(engine.client, UserPoolId);
+    await deleteStack(engine.services, stack);
+    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+    expect(await app.signIn('canary', 'Early-Bird-9')).toBe('signed in');
+  });
+});

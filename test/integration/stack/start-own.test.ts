@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npmStart } from './npm-start';
+
+const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
+const user = (id: string, properties: string, more = '') =>
+  `  ${id}:\n    Type: Acme::Cognito::UserPoolUser${more}\n    Properties: {${properties}}\n`;
+
+const FILES = {
+  'mine.yaml': `Parameters: {Who: {Type: String}}
+Resources:
+  Pool: {Type: AWS::Cognito::UserPool, Properties: {UsernameAttributes: [email]}}
+${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
+  'bad-pool.yaml': `Resources:\n${user('User', 'UserPoolId: us-east-1_none, Username: a')}`,
+  'kept.yaml': POOL + user('Ada', 'UserPoolId: !Ref Pool', '\n    DeletionPolicy: Retain'),
+  'gone.yaml': POOL,
+  'secret.yaml':
+    POOL + user('Robot', "UserPoolId: !Ref Pool, Password: '{{resolve:secretsmanager:robot}}'"),
+  'in/secrets.yaml': 'secretsmanager: {robot: {v1: feeble-pw}}\n',
+};
+
+describe("npm start with a reader's own templates", () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'start-'));
+    mkdirSync(join(folder, 'in'));
+    for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('gives them their parameters', async () => {
+    const args = ['mine.yaml', '--parameters', 'Who=a@example.com'];
+    const { code, output } = await npmStart(folder, args);
+    expect(code).toBe(0);
+    expect(output).toMatch(/\|a@example\.com$/m);
+  });
+
+  it('ends with what failed, where, and exit code 1', async () => {
+    const { code, errors } = await npmStart(folder, ['bad-pool.yaml']);
+    expect(code).toBe(1);
+    expect(errors.trim().split('\n').at(-1)).toMatch(
+      /^bad-pool\.yaml:2: User: User pool us-east-1_none does not exist/,
+    );
+  });
+
+  it('says that a file is not there', async () => {
+    const { code, output, errors } = await npmStart(folder, ['none.yaml']);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain("none.yaml can't be read: there is no such file");
+  });
+
+  it('imports what an earlier template left behind', async () => {
+    const args = ['kept.yaml', 'gone.yaml', 'kept.yaml', '--import', 'Ada', 'kept.yaml'];
+    const { code, output } = await npmStart(folder, args);
+    expect(code).toBe(0);
+    expect(output).toMatch(/DELETE_SKIPPED +Acme::Cognito::UserPoolUser +Ada/);
+    expect(output).toMatch(/IMPORT_COMPLETE +Acme::Cognito::UserPoolUser +Ada/);
+    expect(output).toMatch(/Ada is the same user: Sub still [0-9a-f-]{36}/);
+    expect(output).toMatch(/Ada +IN_SYNC/);
+  });
+
+  it('takes secrets from a file and shows none, not even in what the handlers logged', async () => {
+    const args = ['secret.yaml', '--secrets', 'in/secrets.yaml'];
+    const { code, output, errors } = await npmStart(folder, args);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^secret\.yaml:3: Robot: .*InvalidRequest/m);
+    expect(output + errors).not.toContain('feeble-pw');
+  });
+
+  it('says where a secret is missing before anything starts', async () => {
+    const { code, output, errors } = await npmStart(folder, ['secret.yaml']);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain(
+      'secret.yaml:5: Robot: {{resolve:secretsmanager:robot}}: secret robot has no value here',
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { checkDynamicReferences } from '../../../../../local/stack/plan/check-dynamic-references';
+import { planStack } from '../../../../../local/stack/plan/plan';
+import { findType } from '../../../../../local/stack/resources/types';
+import { problemsOf, secretsOf, templateOf } from '../../../../support/stack';
+
+const stack = { name: 'team', id: 'arn', region: 'eu-west-1', accountId: '1' };
+
+function problemsWith(password: string, username = 'a') {
+  const template = templateOf(`Resources:
+  Pool: {Type: AWS::Cognito::UserPool}
+  A:
+    Type: AWS::Cognito::UserPoolUser
+    Properties:
+      UserPoolId: !Ref Pool
+      Password: ${password}
+      Username: ${username}
+`);
+  const plan = planStack(template, {}, stack, findType);
+  const references = secretsOf('secretsmanager: {team/a: {v1: {password: hush}}}');
+  return problemsOf(() => checkDynamicReferences(plan, references));
+}
+
+describe('checkDynamicReferences', () => {
+  it('finds nothing wrong with what has an answer', () => {
+    expect(problemsWith("'{{resolve:secretsmanager:team/a:SecretString:password}}'")).toEqual([]);
+  });
+
+  it('names every reference without an answer, with its line', () => {
+    const reference = `{{resolve:secretsmanager:\${AWS::StackName}/b}}`;
+    expect(problemsWith(`!Sub '${reference}'`, "'{{resolve:ssm:a}}'")).toEqual([
+      't.yaml:7: A: {{resolve:secretsmanager:team/b}}: secrets.yaml has no secret team/b; did you mean team/a?',
+      't.yaml:8: A: {{resolve:ssm:a}}: secrets.yaml has no parameter a',
+    ]);
+  });
+
+  it('leaves to the deployment what is not known before it', () => {
+    expect(problemsWith(`!Sub '{{resolve:ssm:\${Pool}}}'`)).toEqual([]);
+  });
+});

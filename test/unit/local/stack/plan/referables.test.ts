@@ -1,0 +1,51 @@
+import { fillReferences } from '../../../../../local/stack/plan/referables';
+import type { ResourceType } from '../../../../../local/stack/resources/resource-type';
+import type { Value } from '../../../../../local/stack/template/value';
+import {
+  HERE,
+  listHere,
+  refHere,
+  reports,
+  THING_SCHEMA,
+  textHere,
+} from '../../../../support/stack';
+
+const type: ResourceType = {
+  typeName: 'Test::Thing',
+  schema: THING_SCHEMA,
+  reference: (model) => `ref:${model.Name}`,
+  handle: () => Promise.reject(new Error('not called')),
+};
+const there = new Map([['A', { type, model: { Name: 'a', List: ['x', 1], Flag: false } }]]);
+const getatt = (attribute: string): Value => ({
+  kind: 'getatt',
+  name: 'A',
+  attribute,
+  place: HERE,
+});
+
+function filled(value: Value) {
+  const { report, lines } = reports();
+  return { value: fillReferences(value, there, report), lines };
+}
+
+describe('fillReferences', () => {
+  it.each([
+    [refHere('A'), textHere('ref:a')],
+    [getatt('Flag'), textHere('false')],
+    [getatt('List'), listHere(textHere('x'), textHere('1'))],
+  ])('fills in %j', (value, expected) => {
+    expect(filled(value)).toEqual({ value: expected, lines: [] });
+  });
+
+  it.each<[Value, string]>([
+    [refHere('B'), '1: B is not there yet'],
+    [listHere(getatt('Gone')), '1: A has no value for Gone'],
+    [
+      { kind: 'join', separator: '', items: listHere(getatt('List')), place: HERE },
+      '1: only texts can be joined: a part is a list or map',
+    ],
+  ])('reports %j', (value, problem) => {
+    expect(filled(value).lines).toEqual([problem]);
+  });
+});
