@@ -12,7 +12,7 @@ import { quarterOfACore } from './quarter-core';
 import type { Measurements, Report } from './report';
 import type { Samples, Setting } from './setting';
 
-const WHOLE: Samples = { cold: 9, rounds: 3, warm: { ours: 300, stock: 3 }, pages: 50 };
+const WHOLE: Samples = { cold: 7, rounds: 3, warm: { ours: 300, stock: 3 }, pages: 50 };
 const QUICK: Samples = { cold: 1, rounds: 1, warm: { ours: 10, stock: 1 }, pages: 2 };
 
 async function measureAll({ quick }: BenchOptions): Promise<Report> {

@@ -38,6 +38,10 @@ describe('AdminRespondToAuthChallenge', () => {
     expect(() => respond({ ChallengeResponses })).toThrow('no attributes with a new password');
   });
 
+  it('knows the client', () => {
+    expect(() => respond({ ClientId: 'web' })).toThrow('User pool client web does not exist.');
+  });
+
   it('asks for the new password', () => {
     expect(() => respond({ ChallengeResponses: { USERNAME: 'ann' } })).toThrow(
       'Missing required parameter NEW_PASSWORD',

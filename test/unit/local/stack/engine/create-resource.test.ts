@@ -1,5 +1,5 @@
 import { createStack } from '../../../../../local/stack/engine/create-stack';
-import { things } from '../../../../support/stack';
+import { secretsOf, things } from '../../../../support/stack';
 import { failed, fakeEngine } from '../fake-engine';
 
 const create = (engine: ReturnType<typeof fakeEngine>, template: ReturnType<typeof things>) =>
@@ -45,6 +45,15 @@ describe('createResource', () => {
     );
     expect(second.failures).toMatchObject([{ reason: 'a already exists in stack s as A' }]);
     expect(engine.takeCalls()).not.toContain('DELETE B');
+  });
+
+  it('shows no secret where a secret is the physical id that another stack has', async () => {
+    const engine = fakeEngine(() => ({ status: 'SUCCESS', resourceModel: { Name: 'hush' } }));
+    engine.services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
+    const template = things({ A: "Properties: {Name: '{{resolve:secretsmanager:a}}'}" });
+    await create(engine, template);
+    const second = await create(engine, template);
+    expect(second.failures).toMatchObject([{ reason: '**** already exists in stack s as A' }]);
   });
 
   it('refuses a success without the identifier', async () => {

@@ -3,7 +3,7 @@ import { deleteStack } from '../../../../../local/stack/engine/delete-stack';
 import { importResources } from '../../../../../local/stack/engine/import-resources';
 import { newStack } from '../../../../../local/stack/engine/new-stack';
 import { updateStack } from '../../../../../local/stack/engine/update-stack';
-import { secretsOf, templateOf, things } from '../../../../support/stack';
+import { secretsOf, things } from '../../../../support/stack';
 import { fakeEngine } from '../fake-engine';
 
 const A = 'Properties: {Name: a}';
@@ -86,7 +86,7 @@ describe('importResources', () => {
   });
 
   it('leaves everything as it was when a resource is not there', async () => {
-    const { importB, stack, services, things: there, takeEvents, takeCalls } = await arranged();
+    const { stack, services, things: there, takeEvents, takeCalls } = await arranged();
     there.set('c', { Name: 'c' });
     const template = things({
       A,
@@ -106,28 +106,16 @@ describe('importResources', () => {
       'IMPORT_ROLLBACK_COMPLETE C',
       'IMPORT_ROLLBACK_COMPLETE s',
     ]);
+    const C = 'DeletionPolicy: Delete, Properties: {Name: c}';
+    await importResources(services, stack, things({ A, C }), [identified('C', 'c')]);
+    expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+  });
+
+  it('owns what it imported: no other stack can import it', async () => {
+    const { importB, services } = await arranged();
     await importB();
-    expect(stack.status).toBe('IMPORT_COMPLETE');
-  });
-
-  it('calls nothing when the template does more than import', async () => {
-    const { importB, takeCalls, takeEvents, stack } = await arranged();
-    await expect(importB(things({ A: `${A.slice(0, -1)}, Label: x}`, B }))).rejects.toThrow(
-      't.yaml:2: A is changed',
-    );
-    await expect(
-      importB(
-        templateOf(
-          `Resources:\n  A: {Type: Test::Thing, ${A}}\n  B: {Type: Test::Thing, ${B}}\nOutputs: {O: {Value: x}}`,
-        ),
-      ),
-    ).rejects.toThrow('t.yaml:4: output O is new');
-    expect([takeCalls(), takeEvents(), stack.status]).toEqual([[], [], 'CREATE_COMPLETE']);
-  });
-
-  it('refuses a stack that is not in a state for it', async () => {
-    const { importB, stack } = await arranged();
-    stack.status = 'ROLLBACK_COMPLETE';
-    await expect(importB()).rejects.toThrow('ROLLBACK_COMPLETE state');
+    const other = newStack(services, 'other');
+    await importResources(services, other, things({ B }), [identified('B', 'b')]);
+    expect(other.failures).toMatchObject([{ reason: 'b already exists in stack s as B' }]);
   });
 });
