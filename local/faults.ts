@@ -3,18 +3,43 @@
 export interface Fault {
   /** The API operation, or '*' for any. */
   operation: string;
+  /** Which of its calls are meant; the others neither go wrong nor count. */
+  match?: (input: unknown) => boolean;
   /** How many calls go wrong; 1 when left out. */
   times?: number;
   /** How many calls go well first. */
   skip?: number;
   /** Whether the operation is left undone (before) or done and only its answer lost (after). */
   when?: 'before' | 'after';
-  kind?: 'error' | 'hang' | 'disconnect' | 'delay';
-  /** What an error answers; InternalErrorException with status 500 when left out. */
-  error?: { name: string; message?: string; status?: number };
-  /** How long a delay lasts. */
+  kind?: FaultKind;
+  /** What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status. */
+  error?: { name?: string; message?: string; status?: number };
+  /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
   milliseconds?: number;
 }
+
+export type FaultKind =
+  /** An error; with '' for its name it has none, as an answer of something before the service. */
+  | 'error'
+  /** No answer at all. */
+  | 'hang'
+  | 'disconnect'
+  /** The right answer, late. */
+  | 'delay'
+  /** Half an answer: and then nothing, the end of the connection, or late the other half. */
+  | 'stall'
+  | 'cut'
+  | 'slow'
+  /** Status 200 with `{}`, or with no bytes at all. */
+  | 'empty'
+  | 'blank'
+  /** A page of a proxy; status 200 unless the error's says otherwise. */
+  | 'html'
+  /** The last answer to the same read once more, or that there is no such user; `when` does not matter. */
+  | 'stale'
+  /** The right answer with no Date, or with a wrong one. */
+  | 'undated'
+  | 'misdated';
 
 /** A fault with every default filled in. */
 export type PlannedFault = Required<Omit<Fault, 'error'>> & {
@@ -26,22 +51,24 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault of this call, if any; counts the call. */
-  take(operation: string): PlannedFault | undefined;
+  take(operation: string, input?: unknown): PlannedFault | undefined;
 }
 
 const SERVER_ERRORS = ['InternalErrorException', 'InternalFailure', 'ServiceUnavailable'];
 
 function planned(fault: Fault): PlannedFault {
-  const name = fault.error?.name ?? 'InternalErrorException';
-  const status = fault.error?.status ?? (SERVER_ERRORS.includes(name) ? 500 : 400);
+  const { name = 'InternalErrorException', message = 'Injected fault.' } = fault.error ?? {};
+  const ofError = SERVER_ERRORS.includes(name) ? 500 : 400;
+  const usual = fault.kind === 'html' ? 200 : ofError;
   return {
     times: 1,
     skip: 0,
     when: 'before',
     kind: 'error',
     milliseconds: 0,
+    match: () => true,
     ...fault,
-    error: { name, message: fault.error?.message ?? 'Injected fault.', status },
+    error: { name, message, status: fault.error?.status ?? usual },
   };
 }
 
@@ -51,10 +78,10 @@ export function createFaults(): Faults {
   return {
     add: (fault) => void plan.push(planned(fault)),
     clear: () => void plan.splice(0),
-    take(operation) {
+    take(operation, input) {
       for (const fault of plan) {
-        const meant = fault.operation === operation || fault.operation === '*';
-        if (!meant || fault.times === 0) {
+        const named = fault.operation === operation || fault.operation === '*';
+        if (!named || fault.times === 0 || !fault.match(input)) {
           continue;
         }
         if (fault.skip > 0) {

@@ -1,24 +1,53 @@
 // What becomes of a call that a fault was planned for.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PlannedFault } from './faults';
+import type { HttpAnswer, Outcome } from './respond';
 
-/** What goes back: an answer, nothing at all, or the end of the connection. */
-export type Outcome<Answer> = Answer | 'hang' | 'disconnect';
+// Half of it is sent where nothing was done, and so nothing can be answered.
+const SHAM: HttpAnswer = {
+  status: 200,
+  body: '{"User":{"Username":"x","UserStatus":"CONFIRMED"}}',
+};
 
-/** Performs the call `act` as the fault has it; `refuse` makes the answer of an error. */
-export async function faulty<Answer>(
+const PAGE = '<!DOCTYPE html>\n<html><body><h1>This page is not JSON.</h1></body></html>\n';
+
+/**
+ * Performs the call `act` as the fault has it; `refuse` makes the answer of an error, `repeat` gives an
+ * answer of before, which a service without any record can't.
+ */
+export async function faulty(
   fault: PlannedFault,
-  act: () => Answer,
-  refuse: (name: string, message: string, status: number) => Answer,
-): Promise<Outcome<Answer>> {
+  act: () => HttpAnswer,
+  refuse: (name: string, message: string, status: number) => HttpAnswer,
+  repeat: () => HttpAnswer = act,
+): Promise<Outcome> {
+  const { kind, error, milliseconds } = fault;
+  if (kind === 'stale') return repeat();
   const done = fault.when === 'after' ? act() : undefined;
-  switch (fault.kind) {
+  const right = () => done ?? act();
+  const whole = done ?? SHAM;
+  switch (kind) {
     case 'error':
-      return refuse(fault.error.name, fault.error.message, fault.error.status);
+      return refuse(error.name, error.message, error.status);
     case 'delay':
-      await delay(fault.milliseconds);
-      return done ?? act();
+      await delay(milliseconds);
+      return right();
+    case 'stall':
+    case 'cut':
+      return { ...whole, rest: kind };
+    case 'slow':
+      return { ...whole, rest: milliseconds };
+    case 'empty':
+      return { ...whole, status: 200, body: '{}' };
+    case 'blank':
+      return { ...whole, status: 200, body: '' };
+    case 'html':
+      return { status: error.status, body: PAGE, type: 'text/html' };
+    case 'undated':
+      return { ...right(), date: 'none' };
+    case 'misdated':
+      return { ...right(), date: milliseconds };
     default:
-      return fault.kind;
+      return kind;
   }
 }

@@ -1,7 +1,8 @@
 // One exchange with a client: the call that came in, the fault planned for it, and what goes back.
 import type { IncomingMessage } from 'node:http';
 import type { Faults } from '../faults';
-import { faulty, type Outcome } from '../faulty';
+import { faulty } from '../faulty';
+import type { Outcome } from '../respond';
 import { errorAnswer, ServiceError, successAnswer, type WireAnswer } from './answers';
 import { type Call, readCall, type WireCall } from './call';
 import { answerLogs, type LogGroups } from './logs';
@@ -43,11 +44,11 @@ export async function exchange(
   faults: Faults,
   calls: Call[],
   request: IncomingMessage,
-): Promise<Outcome<WireAnswer>> {
+): Promise<Outcome> {
   const call = await readCall(request);
   const { service, operation, input } = call;
   calls.push({ service, operation, input });
-  const fault = faults.take(operation);
+  const fault = faults.take(operation, input);
   const act = () => perform(store, call);
   const refuse = (name: string, message: string, status: number) =>
     errorAnswer(call, new ServiceError(name, message, status));

@@ -1,10 +1,8 @@
 // Where a resource type's logs and metrics go: CloudWatch Logs, CloudWatch, and an S3 that refuses.
-import { randomUUID } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { createFaults, type Faults } from '../faults';
-import type { Outcome } from '../faulty';
 import { closeServer, listen } from '../listen';
-import type { WireAnswer } from './answers';
+import { respond } from '../respond';
 import type { Call } from './call';
 import { exchange } from './exchange';
 import type { LogEvent, LogGroups } from './logs';
@@ -19,16 +17,6 @@ export interface CloudWatchServer {
   metrics: readonly Metric[];
   faults: Faults;
   close(): Promise<void>;
-}
-
-function respond(response: ServerResponse, outcome: Outcome<WireAnswer>): void {
-  if (outcome === 'disconnect') {
-    response.destroy();
-  } else if (outcome !== 'hang') {
-    const { status, type, body } = outcome;
-    response.writeHead(status, { 'content-type': type, 'x-amzn-requestid': randomUUID() });
-    response.end(body);
-  }
 }
 
 /** Starts the services on a port of the loopback interface; 0, the default, takes any free one. */

@@ -1,6 +1,7 @@
 // Taking over the aliases that new attributes give, from whoever holds them.
 import { ServiceError } from './errors';
 import { aliasesOf, attributeOf } from './rules/aliases';
+import { isFederated } from './rules/federation';
 import type { UserPool } from './user-pool';
 import type { Attributes, User } from './users';
 
@@ -12,6 +13,7 @@ export interface Conflict {
 
 /** The aliases in these attributes that are another user's; `user` is undefined for a new one. */
 export function conflicts(pool: UserPool, attributes: Attributes, user?: User): Conflict[] {
+  if (user && isFederated(user)) return [];
   return aliasesOf(pool, attributes).flatMap((alias) => {
     const holder = pool.users.withAlias(alias);
     return holder && holder !== user ? [{ attribute: attributeOf(alias), holder }] : [];

@@ -34,7 +34,20 @@ export function lookUpUser(pool: UserPool, name: string): User | undefined {
 
 /** The user who answers to a name, or UserNotFoundException. */
 export function findUser(pool: UserPool, name = ''): User {
-  const user = lookUpUser(pool, name);
+  return there(lookUpUser(pool, name));
+}
+
+/**
+ * The user whom RESEND names, or UserNotFoundException. The Username of AdminCreateUser is the username, or
+ * the address where the pool signs in by it: the API reference speaks of no alias there, as it does for every
+ * other operation.
+ */
+export function findInvited(pool: UserPool, name = ''): User {
+  const byAddress = pool.usernameAttributes.length > 0;
+  return there(byAddress ? lookUpUser(pool, name) : pool.users.withUsername(name));
+}
+
+function there(user: User | undefined): User {
   if (!user) {
     throw new ServiceError('UserNotFoundException', 'User does not exist.');
   }

@@ -1,12 +1,12 @@
 // The embedded user pools behind HTTP, as the real SDK calls them.
-import { randomUUID } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { createFaults, type Faults } from '../faults';
-import type { Outcome } from '../faulty';
 import { closeServer, listen } from '../listen';
+import { respond } from '../respond';
 import { type Call, exchange } from './exchange';
+import { createHooks, type Hooks } from './hooks';
 import type { Message } from './messages';
-import type { WireAnswer } from './protocol';
+import { createRecord } from './record';
 import { createService, type Service, type ServiceOptions } from './service';
 
 export interface CognitoServer {
@@ -14,21 +14,11 @@ export interface CognitoServer {
   messages: readonly Message[];
   calls: readonly Call[];
   faults: Faults;
+  /** Does something once, right before the next call of the operation: for a race that is always lost. */
+  before: Hooks['before'];
   /** The state behind it, for filling pools without HTTP: `answer(service, 'AdminCreateUser', …)`. */
   service: Service;
   close(): Promise<void>;
-}
-
-function respond(response: ServerResponse, outcome: Outcome<WireAnswer>): void {
-  if (outcome === 'disconnect') {
-    response.destroy();
-  } else if (outcome !== 'hang') {
-    response.writeHead(outcome.status, {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amzn-requestid': randomUUID(),
-    });
-    response.end(outcome.body);
-  }
 }
 
 /** Starts the service on a port of the loopback interface; 0, the default, takes any free one. */
@@ -38,9 +28,11 @@ export async function startCognito(
   const service = createService(options);
   const calls: Call[] = [];
   const faults = createFaults();
+  const hooks = createHooks();
+  const endpoint = { service, faults, hooks, calls, record: createRecord() };
   // Long, so that the server never drops a connection that a client is just about to use again.
   const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
-    void exchange(service, faults, calls, request).then((outcome) => respond(response, outcome));
+    void exchange(endpoint, request).then((outcome) => respond(response, outcome));
   });
   const url = await listen(server, options.port ?? 0);
   return {
@@ -48,6 +40,7 @@ export async function startCognito(
     messages: service.messages,
     calls,
     faults,
+    before: hooks.before,
     service,
     close: () => closeServer(server),
   };

@@ -1,18 +1,19 @@
 // The whole state of the embedded service, and what it is given from outside.
 import type { Message } from './messages';
+import type { FlattenCase } from './rules/letter-case';
 import type { UserPool } from './user-pool';
 
 export interface Service {
   readonly pools: Map<string, UserPool>;
   readonly messages: Message[];
   readonly clock: () => Date;
-  /** Whether pools without case sensitivity hand values back in lower case; see rules/letter-case.ts. */
-  readonly flattenCase: boolean;
+  /** What pools without case sensitivity hand back in lower case. */
+  readonly flattenCase: FlattenCase;
 }
 
 export interface ServiceOptions {
   clock?: () => Date;
-  flattenCase?: boolean;
+  flattenCase?: FlattenCase;
 }
 
 /** A service without any pool. */

@@ -1,5 +1,6 @@
 // The users of one pool, indexed by every name that they answer to.
 import type { UserStatusType } from '@aws-sdk/client-cognito-identity-provider';
+import { isFederated } from './rules/federation';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -81,12 +82,12 @@ export class UserTable {
   }
 
   withSub(sub: string): User | undefined {
-    return this.bySub.get(sub);
+    return unlessFederated(this.bySub.get(sub));
   }
 
   /** Who answers to an alias; `attribute:value`, folded. */
   withAlias(alias: string): User | undefined {
-    return this.byAlias.get(alias);
+    return unlessFederated(this.byAlias.get(alias));
   }
 
   /** The users after a place in the order of creation (0: from the start), each with its own place. */
@@ -100,6 +101,7 @@ export class UserTable {
   }
 
   private addAliases(user: User): void {
+    if (isFederated(user)) return;
     for (const alias of this.naming.aliases(user.attributes)) {
       this.byAlias.set(alias, user);
     }
@@ -126,4 +128,9 @@ export class UserTable {
     }
     return low;
   }
+}
+
+// Asked at each look-up: tests change the status of a user who is in the table.
+function unlessFederated(user: User | undefined): User | undefined {
+  return user && isFederated(user) ? undefined : user;
 }

@@ -49,6 +49,11 @@ conforms(
   () => startCognito({ flattenCase: true }),
   (row) => row.flattenCase === true,
 );
+conforms(
+  'embedded user pools that flatten the case of usernames alone',
+  () => startCognito({ flattenCase: 'usernames' }),
+  (row) => row.flattenCase === 'usernames',
+);
 conforms('moto', startMoto, (row) => row.moto);
 
 describe('conformance table', () => {

@@ -1,6 +1,6 @@
 // Behaviours of AdminCreateUser with MessageAction RESEND.
 import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
-import { createPool, type PoolClient } from '../support/cognito';
+import { createPool, type PoolClient, settings } from '../support/cognito';
 import { type Behaviour, refusal } from './behaviour';
 
 async function confirmed(cognito: CognitoIdentityProvider): Promise<PoolClient> {
@@ -14,6 +14,12 @@ async function confirmed(cognito: CognitoIdentityProvider): Promise<PoolClient> 
   });
   return pool;
 }
+
+const EMAIL_ALIAS = settings({ AliasAttributes: ['email', 'preferred_username'] });
+const EMAIL_POOL = settings({ UsernameAttributes: ['email'] });
+const ANY_CASE = settings({ UsernameConfiguration: { CaseSensitive: false } });
+const USERNAME = 'API reference, AdminCreateUser: Username';
+const RESEND = { MessageAction: 'RESEND' } as const;
 
 export const inviting: readonly Behaviour[] = [
   {
@@ -61,6 +67,48 @@ export const inviting: readonly Behaviour[] = [
       return (await pool.get('ann')).status;
     },
     expected: 'CONFIRMED',
+  },
+  {
+    behaviour: 'a new invitation is for a username, not for a sub or an alias',
+    source: `inferred from: ${USERNAME}, which speaks of no alias as every other operation does`,
+    moto: false,
+    async act(cognito) {
+      const pool = await createPool(cognito, EMAIL_ALIAS);
+      const attributes = {
+        email: 'a@example.com',
+        email_verified: 'true',
+        preferred_username: 'x',
+      };
+      const { sub = '' } = await pool.create('ann', { attributes });
+      const names = [sub, 'a@example.com', 'x', 'ANN'];
+      const refusals = names.map((name) => refusal(pool.create(name, RESEND)));
+      return [...(await Promise.all(refusals)), (await pool.create('ann', RESEND)).username];
+    },
+    expected: [...Array(4).fill('UserNotFoundException'), 'ann'],
+  },
+  {
+    behaviour: 'a new invitation takes any case of the username where case does not count',
+    source: 'API reference, UsernameConfigurationType',
+    moto: false,
+    async act(cognito) {
+      const pool = await createPool(cognito, ANY_CASE);
+      await pool.create('ann');
+      return (await pool.create('ANN', RESEND)).username;
+    },
+    expected: 'ann',
+  },
+  {
+    behaviour:
+      'a new invitation takes the address, or the username made, where the pool signs in by it',
+    source: USERNAME,
+    moto: false,
+    async act(cognito) {
+      const pool = await createPool(cognito, EMAIL_POOL);
+      const { sub = '' } = await pool.create('ann@example.com');
+      const users = [await pool.create('ann@example.com', RESEND), await pool.create(sub, RESEND)];
+      return users.map((user) => user.sub === sub);
+    },
+    expected: [true, true],
   },
   {
     behaviour: 'a temporary password that comes with a new invitation has to meet the policy',

@@ -67,7 +67,7 @@ export const letterCase: readonly Behaviour[] = [
   },
   {
     behaviour: 'values come back as they were entered',
-    source: 'reported by users, against the developer guide; the next row is the other way',
+    source: 'reported by users, against the developer guide; the next rows are other ways',
     moto: true,
     async act(cognito) {
       const pool = await createPool(cognito, ANY_CASE);
@@ -94,6 +94,36 @@ export const letterCase: readonly Behaviour[] = [
       username: 'ann',
       attributes: { email: 'ann@example.com', name: 'Ann', preferred_username: 'star' },
     },
+  },
+  {
+    behaviour: 'or the username alone comes back in lower case',
+    source: 'amplify-js#13844',
+    moto: false,
+    flattenCase: 'usernames',
+    async act(cognito) {
+      const pool = await createPool(cognito, ANY_CASE);
+      await pool.create('Ann', { attributes: { email: 'Ann@Example.com' } });
+      await pool.update('ann', { preferred_username: 'STAR' });
+      const { username, attributes } = await pool.get('ann');
+      return { username, attributes };
+    },
+    expected: {
+      username: 'ann',
+      attributes: { email: 'Ann@Example.com', preferred_username: 'STAR' },
+    },
+  },
+  {
+    behaviour: 'an address that takes the place of the username is an attribute, kept as entered',
+    source: 'amplify-js#13844',
+    moto: false,
+    flattenCase: 'usernames',
+    async act(cognito) {
+      const pool = await createPool(cognito, { ...EMAIL_POOL, ...ANY_CASE });
+      const { sub } = await pool.create('Ann@Example.com');
+      const { attributes, username } = await pool.get('ann@example.com');
+      return [attributes, username === sub];
+    },
+    expected: [{ email: 'Ann@Example.com' }, true],
   },
   {
     behaviour: 'a pool with case sensitivity never changes the case',

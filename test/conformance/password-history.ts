@@ -14,7 +14,11 @@ function remembering(
 ): Behaviour {
   return {
     behaviour,
-    source: 'API reference, PasswordPolicyType: PasswordHistorySize',
+    // That the password in force is one of them is inferred: "can't set a password that matches any of n
+    // previous passwords". That administrators are held to it as well is the error that the operation lists.
+    source:
+      'API reference, PasswordPolicyType: PasswordHistorySize, and ' +
+      'AdminSetUserPassword: PasswordHistoryPolicyViolationException',
     // It keeps no history.
     moto: false,
     async act(cognito) {
@@ -62,6 +66,26 @@ export const passwordHistory: readonly Behaviour[] = [
       return [outcome, ChallengeName, (await pool.get('ann')).status];
     },
     [REFUSED, undefined, 'CONFIRMED'],
+  ),
+  remembering(
+    'the temporary password of a new user counts against an administrator too',
+    1,
+    async (pool) => [
+      await refusal(pool.setPassword(TEMPORARY)),
+      await refusal(pool.setPassword(TEMPORARY, false)),
+      (await pool.get('ann')).status,
+    ],
+    [REFUSED, REFUSED, 'FORCE_CHANGE_PASSWORD'],
+  ),
+  remembering(
+    'a temporary password that an administrator sets is remembered as any other',
+    2,
+    async (pool) => {
+      await pool.setPassword(CHOSEN, false);
+      await pool.setPassword(NEXT);
+      return refusal(pool.setPassword(CHOSEN));
+    },
+    REFUSED,
   ),
   remembering(
     'the temporary password is remembered when another is chosen',

@@ -27,6 +27,17 @@ export const validation: readonly Behaviour[] = [
       "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must have length less than or equal to 128",
   },
   {
+    behaviour: 'a longer one is refused, not looked for, by whoever asks for the user',
+    source: MODEL,
+    moto: false,
+    async act(cognito) {
+      const pool = await createPool(cognito);
+      const names = ['x'.repeat(128), 'x'.repeat(129)];
+      return Promise.all(names.map((name) => refusal(pool.get(name))));
+    },
+    expected: ['UserNotFoundException', 'InvalidParameterException'],
+  },
+  {
     behaviour: 'a username with whitespace is refused',
     source: MODEL,
     moto: false,

@@ -8,6 +8,7 @@ import {
   CreateUserPoolCommand,
   type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { FlattenCase } from '../../local/cognito/rules/letter-case';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import { type EventInput, type Properties, providerEvent } from '../../local/lambda/events';
 import { type Answer, invoke } from '../../local/lambda/invoke';
@@ -45,7 +46,7 @@ export interface StoredState {
 
 /** Starts everything on free ports of the loopback interface. */
 export async function startResource(
-  options: { flattenCase?: boolean; lambda?: Partial<LambdaOptions> } = {},
+  options: { flattenCase?: FlattenCase; lambda?: Partial<LambdaOptions> } = {},
 ): Promise<RunningResource> {
   const cognito = await startCognito(options);
   const log: string[] = [];

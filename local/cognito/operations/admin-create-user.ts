@@ -6,10 +6,10 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type Conflict, conflicts, movable, takenMessage, takeOver } from '../claims';
 import { ServiceError } from '../errors';
-import { findPool, findUser } from '../lookup';
+import { findInvited, findPool } from '../lookup';
 import { invite } from '../messages';
 import { byName, checkFlags, checkNew } from '../rules/attributes';
-import { flatten } from '../rules/letter-case';
+import { keptAttributes, keptUsername } from '../rules/letter-case';
 import { checkPassword, generatePassword, temporaryUntil } from '../rules/password';
 import { userView } from '../rules/user-view';
 import { addressAttribute, withAddress } from '../rules/usernames';
@@ -28,7 +28,7 @@ function temporaryPassword(service: Service, pool: UserPool, given?: string): Pa
 }
 
 function resend(service: Service, pool: UserPool, input: AdminCreateUserRequest): User {
-  const user = findUser(pool, input.Username);
+  const user = findInvited(pool, input.Username);
   if (user.status !== 'FORCE_CHANGE_PASSWORD') {
     throw new ServiceError(
       'UnsupportedUserStateException',
@@ -67,14 +67,13 @@ function givenAttributes(
 }
 
 function create(service: Service, pool: UserPool, input: AdminCreateUserRequest): User {
-  const flat = service.flattenCase && !pool.caseSensitive;
   const requested = input.Username ?? '';
   const address = addressAttribute(pool, requested);
   const given = givenAttributes(pool, input, address);
   if (!address && pool.users.withUsername(requested)) {
     throw new ServiceError('UsernameExistsException', 'User account already exists');
   }
-  const attributes: Attributes = flat ? flatten(given) : given;
+  const attributes = keptAttributes(service.flattenCase, pool, given);
   const found = conflicts(pool, attributes);
   refuseTaken(pool, found, input.ForceAliasCreation ?? false);
   const password = temporaryPassword(service, pool, input.TemporaryPassword);
@@ -82,7 +81,7 @@ function create(service: Service, pool: UserPool, input: AdminCreateUserRequest)
   const sub = randomUUID();
   const now = service.clock();
   const user: User = {
-    username: address ? sub : flat ? requested.toLowerCase() : requested,
+    username: address ? sub : keptUsername(service.flattenCase, pool, requested),
     sub,
     created: now,
     modified: now,

@@ -7,7 +7,7 @@ import { conflicts, takeOver } from '../claims';
 import { findPool, findUser } from '../lookup';
 import { send } from '../messages';
 import { byName, changed, checkChanges } from '../rules/attributes';
-import { flatten } from '../rules/letter-case';
+import { keptAttributes } from '../rules/letter-case';
 import { divide } from '../rules/verification';
 import type { Service } from '../service';
 
@@ -20,7 +20,7 @@ export function adminUpdateUserAttributes(
   const user = findUser(pool, input.Username);
   const given = byName(input.UserAttributes);
   checkChanges(pool.schema, given);
-  const kept = service.flattenCase && !pool.caseSensitive ? flatten(given) : given;
+  const kept = keptAttributes(service.flattenCase, pool, given);
   const { changes, verifications } = divide(pool, user.attributes, kept);
   const attributes = changed(user.attributes, changes);
   // No ForceAliasCreation here: a verified address is silently taken from its holder (boto3#3213).

@@ -43,6 +43,21 @@ describe('faults', () => {
     expect([1, 2, 3].map(() => faults.take('A')?.error.status)).toEqual([500, 400, 503]);
   });
 
+  it('answer 200 for a page unless an error says otherwise', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'A', kind: 'html' });
+    faults.add({ operation: 'A', kind: 'html', error: { status: 403 } });
+    expect([1, 2].map(() => faults.take('A')?.error.status)).toEqual([200, 403]);
+  });
+
+  it('are for the calls whose input matches, and count no others', () => {
+    const faults = createFaults();
+    faults.add({ operation: 'A', skip: 1, match: (input) => input === 'meant' });
+    const inputs = ['meant', 'other', 'meant', 'meant'];
+    const hit = inputs.map((input) => faults.take('A', input) !== undefined);
+    expect(hit).toEqual([false, false, true, false]);
+  });
+
   it('are gone once cleared', () => {
     const faults = createFaults();
     faults.add({ operation: 'A' });

@@ -2,8 +2,11 @@
 import { createFaults, type Fault } from '../../../local/faults';
 import { faulty } from '../../../local/faulty';
 
+const RIGHT = { status: 200, body: '{"right":true}' };
+const FORMER = { status: 200, body: '{"former":true}' };
+
 /** What came of a call with this fault: what went back, and whether it was performed. */
-async function outcomeOf(fault: Omit<Fault, 'operation'>) {
+async function outcomeOf(fault: Omit<Fault, 'operation'>, answer = RIGHT) {
   const faults = createFaults();
   faults.add({ operation: 'A', ...fault });
   const planned = faults.take('A');
@@ -11,20 +14,26 @@ async function outcomeOf(fault: Omit<Fault, 'operation'>) {
   let performed = false;
   const act = () => {
     performed = true;
-    return 'answer';
+    return answer;
   };
-  const refuse = (name: string, message: string, status: number) => `${status} ${name} ${message}`;
-  return { back: await faulty(planned, act, refuse), performed };
+  const refuse = (name: string, message: string, status: number) => ({
+    status,
+    body: `${name} ${message}`,
+  });
+  const back = await faulty(planned, act, refuse, () => FORMER);
+  return { back, performed };
 }
 
-describe('a faulty call', () => {
-  const error = { name: 'Odd', message: 'Said so.', status: 503 };
+const TIMES = [
+  ['before', false],
+  ['after', true],
+] as const;
 
-  it.each([
-    ['before', false],
-    ['after', true],
-  ] as const)('answers an error %s it is performed', async (when, performed) => {
-    expect(await outcomeOf({ when, error })).toEqual({ back: '503 Odd Said so.', performed });
+describe('a faulty call', () => {
+  it.each(TIMES)('answers an error %s it is performed', async (when, performed) => {
+    const error = { name: 'Odd', message: 'Said so.', status: 503 };
+    const back = { status: 503, body: 'Odd Said so.' };
+    expect(await outcomeOf({ when, error })).toEqual({ back, performed });
   });
 
   it.each(['hang', 'disconnect'] as const)('gets no answer: %s', async (kind) => {
@@ -33,6 +42,50 @@ describe('a faulty call', () => {
 
   it.each(['before', 'after'] as const)('is right in the end when delayed %s it', async (when) => {
     const fault = { kind: 'delay', milliseconds: 1, when } as const;
-    expect(await outcomeOf(fault)).toEqual({ back: 'answer', performed: true });
+    expect(await outcomeOf(fault)).toEqual({ back: RIGHT, performed: true });
+  });
+
+  it.each([
+    ['stall', 'stall'],
+    ['cut', 'cut'],
+    ['slow', 7],
+  ] as const)('is answered in halves: %s', async (kind, rest) => {
+    const after = await outcomeOf({ kind, milliseconds: 7, when: 'after' });
+    expect(after).toEqual({ back: { ...RIGHT, rest }, performed: true });
+    const before = await outcomeOf({ kind, milliseconds: 7 });
+    const body = expect.stringMatching(/^\{"User":\{"Username":"x".*\}$/);
+    expect(before).toEqual({ back: { status: 200, body, rest }, performed: false });
+  });
+
+  it.each([
+    ['empty', '{}'],
+    ['blank', ''],
+  ] as const)('is answered with nothing: %s', async (kind, body) => {
+    for (const [when, performed] of TIMES) {
+      const outcome = await outcomeOf({ kind, when }, { status: 400, body: '{"bad":true}' });
+      expect(outcome).toEqual({ back: { status: 200, body }, performed });
+    }
+  });
+
+  it.each(TIMES)('is answered with a page %s it is performed', async (when, performed) => {
+    const page = { type: 'text/html', body: expect.stringMatching(/^<!DOCTYPE html>/) };
+    const bad = { kind: 'html', when, error: { status: 502 } } as const;
+    expect(await outcomeOf(bad)).toEqual({ back: { ...page, status: 502 }, performed });
+    const good = await outcomeOf({ kind: 'html', when });
+    expect(good.back).toEqual({ ...page, status: 200 });
+  });
+
+  it.each([
+    ['undated', 'none'],
+    ['misdated', -5],
+  ] as const)('has its right answer %s', async (kind, date) => {
+    for (const when of ['before', 'after'] as const) {
+      const outcome = await outcomeOf({ kind, when, milliseconds: -5 });
+      expect(outcome).toEqual({ back: { ...RIGHT, date }, performed: true });
+    }
+  });
+
+  it.each(['before', 'after'] as const)('gets an answer of before: stale, %s', async (when) => {
+    expect(await outcomeOf({ kind: 'stale', when })).toEqual({ back: FORMER, performed: false });
   });
 });

@@ -1,5 +1,5 @@
 // Who answers to a name.
-import { findPool, findUser, lookUpUser } from '../../../../local/cognito/lookup';
+import { findInvited, findPool, findUser, lookUpUser } from '../../../../local/cognito/lookup';
 import { poolIn, service, user } from './builders';
 
 describe('findPool', () => {
@@ -13,6 +13,23 @@ describe('findPool', () => {
 describe('findUser', () => {
   it('says that a user does not exist without repeating the name', () => {
     expect(() => findUser(poolIn(service()), 'secret-name')).toThrow(/^User does not exist\.$/);
+  });
+});
+
+describe('findInvited', () => {
+  const star = () => user({ attributes: new Map([['preferred_username', 'star']]) });
+
+  it.each(['star', 'sub-of-ann', 'ANN'])('knows nobody by %s, which is no username', (name) => {
+    const pool = poolIn(service(), { AliasAttributes: ['preferred_username'] });
+    pool.users.add(star());
+    expect(findInvited(pool, 'ann').username).toBe('ann');
+    expect(() => findInvited(pool, name)).toThrow(/^User does not exist\.$/);
+  });
+
+  it('takes any case of it in a pool without case sensitivity', () => {
+    const pool = poolIn(service(), { UsernameConfiguration: { CaseSensitive: false } });
+    pool.users.add(star());
+    expect(findInvited(pool, 'ANN').username).toBe('ann');
   });
 });
 

@@ -1,6 +1,7 @@
 // The wire protocol.
 import { ServiceError } from '../../../../local/cognito/errors';
 import {
+  errorAnswer,
   operationOf,
   parseInput,
   regionOf,
@@ -43,6 +44,15 @@ describe('successAnswer', () => {
     expect(successAnswer({ Users: [{ UserCreateDate: at }] })).toEqual({
       status: 200,
       body: '{"Users":[{"UserCreateDate":1.5}]}',
+    });
+  });
+});
+
+describe('errorAnswer', () => {
+  it('has no type where the error has no name', () => {
+    expect(errorAnswer('', 'Slow down.', 429)).toEqual({
+      status: 429,
+      body: '{"message":"Slow down."}',
     });
   });
 });

@@ -1,0 +1,42 @@
+// The last answers to reads, for the fault that repeats them as a replica does that lags behind.
+import type { WireAnswer } from './protocol';
+
+const READS = /^(Admin)?(Get|List|Describe)/;
+const MOST_ANSWERS = 1_000;
+
+interface Asked {
+  operation: string;
+  input: unknown;
+}
+
+export interface AnswerRecord {
+  /** Keeps the answer of a read, in place of an earlier one to the same; gives it back. */
+  keep(call: Asked, answer: WireAnswer): WireAnswer;
+  /** What the same call was answered the last time. */
+  last(call: Asked): WireAnswer | undefined;
+}
+
+// The members of an input have no order.
+function keyOf({ operation, input }: Asked): string {
+  const members = Object.entries(Object(input)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([operation, members]);
+}
+
+/** An empty record, of the latest `most` answers. */
+export function createRecord(most = MOST_ANSWERS): AnswerRecord {
+  // A map keeps the order in which its keys were set.
+  const answers = new Map<string, WireAnswer>();
+  return {
+    keep(call, answer) {
+      if (READS.test(call.operation)) {
+        const key = keyOf(call);
+        answers.delete(key);
+        answers.set(key, answer);
+        const [oldest] = answers.keys();
+        if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+      }
+      return answer;
+    },
+    last: (call) => answers.get(keyOf(call)),
+  };
+}
