@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     supported: { 'dynamic-import': false },
     minify: true,
     // The resource library reads an error code from the name of an exception's class.
-    keepNames: true,
+    keepNames: false,
     legalComments: 'none',
     logLevel: 'silent',
     metafile: true,

@@ -10,17 +10,27 @@ import { list, type UserPage } from './actions/list';
 import { read } from './actions/read';
 import type { UserRequest } from './actions/request';
 import { update } from './actions/update';
-import { toDeclaredUser } from './model/declared';
+import { mistakesIn, toDeclaredUser } from './model/declared';
 import { fromProperties } from './model/request';
 import { withoutSecrets } from './model/secrets';
 import { toListedModel, toModel } from './model/shown';
+import { secretsOf } from './model/write-only';
 import type { ResourceModel } from './models';
-import type { Handler, Request, Resource } from './runtime/request';
+import { type Handler, InvalidRequest, type Request, type Resource } from './runtime/request';
 import { Failure } from './user/failure';
 import type { ShownUser } from './user/user';
+import { shortened } from './user/words';
+
+/** As many characters as a message may have: CloudFormation shows it in one line. */
+const LONGEST_MESSAGE = 1_024;
 
 export const userPoolUser: Resource<ResourceModel> = {
-  toModel: fromProperties,
+  toModel(properties) {
+    const { model, misfits } = fromProperties(properties);
+    if (misfits.length > 0) throw new InvalidRequest(misfits.join(' '));
+    return model;
+  },
+  toPreviousModel: (properties) => fromProperties(properties).model,
   handlers: {
     CREATE: answering(create, oneUser),
     READ: answering(read, oneUser),
@@ -38,18 +48,42 @@ function answering<Result>(
     try {
       return answer(await action(userRequest(request)));
     } catch (error) {
-      if (error instanceof Failure) return failed(error, request);
+      if (error instanceof Failure) return failed(error);
       throw error;
     }
   };
 }
 
-function userRequest({ desired, previous, ...rest }: Request<ResourceModel>): UserRequest {
+function userRequest(request: Request<ResourceModel>): UserRequest {
+  const { desired, previous, session, ...rest } = request;
   return {
     ...rest,
     declared: toDeclaredUser(desired),
+    mistakes: mistakesIn(desired),
     previous: previous ? toDeclaredUser(previous) : {},
+    session: { ...session, withoutSecrets: strikingOut(request) },
   };
+}
+
+// A call that is repeated is mostly refused in the same words.
+function strikingOut(request: Request<ResourceModel>): (text: string) => string {
+  const struck = new Map<string, string>();
+  return (text) => {
+    const clean = struck.get(text) ?? withoutSecrets(text, allSecrets(request));
+    struck.set(text, clean);
+    return clean;
+  };
+}
+
+// Asked for only where a service has said something that is to be quoted.
+function allSecrets(request: Request<ResourceModel>): string[] {
+  const { desired, previous, session, clientRequestToken = '', nextToken = '' } = request;
+  const { accessKeyId, secretAccessKey, sessionToken = '' } = session.credentials;
+  return [
+    ...secretsOf(desired),
+    ...(previous ? secretsOf(previous) : []),
+    ...[accessKeyId, secretAccessKey, sessionToken, clientRequestToken, nextToken],
+  ];
 }
 
 function oneUser(user: ShownUser): ProgressEvent {
@@ -63,11 +97,8 @@ function onePage({ users, nextToken }: UserPage): ProgressEvent {
 
 // Without a model, but for a user of ours that was left behind: CloudFormation deletes what a failed
 // create names, a stranger's user even.
-function failed({ code, message, call }: Failure, request: Request<ResourceModel>): ProgressEvent {
-  const said = withoutSecrets(message, [
-    request.desired,
-    ...(request.previous ? [request.previous] : []),
-  ]);
+function failed({ code, message, call }: Failure): ProgressEvent {
+  const said = shortened(message, LONGEST_MESSAGE);
   const progress = ProgressEvent.failed(HandlerErrorCode[code], said);
   if (call.leftBehind) progress.resourceModel = toListedModel(call.leftBehind);
   return progress;

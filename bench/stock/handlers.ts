@@ -9,6 +9,7 @@ import {
 } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 import { ResourceModel } from '../../src/models';
 import { userPoolUser } from '../../src/resource';
+import { budgetsFor } from '../../src/runtime/deadline';
 
 type Asked = ResourceHandlerRequest<ResourceModel>;
 
@@ -49,7 +50,7 @@ function answer(
     action,
     desired: request.desiredResourceState ?? new ResourceModel(),
     previous: request.previousResourceState,
-    session: { credentials, region, onCall: () => {}, signal: new AbortController().signal },
+    session: { credentials, region, onCall: () => {}, ...budgetsFor(action) },
     logicalResourceId: request.logicalResourceIdentifier,
     clientRequestToken: request.clientRequestToken,
     callbackContext: {},

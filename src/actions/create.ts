@@ -1,31 +1,67 @@
 // CREATE: one call in the plain case, whose answer is the whole user; all or nothing in the others.
 import { connect } from '../cognito/connection';
-import { findUserWithGroups } from '../cognito/find-user';
+import { checkGroups } from '../cognito/groups';
 import { planCreation } from '../user/changes';
-import { refuseAttributes, refusePasswords, refuseReadOnly } from '../user/mistakes';
+import { Failure, isRetriable } from '../user/failure';
+import { invites, mayHaveMailed } from '../user/invitation';
+import { refuseMistakes, refuseReadOnly } from '../user/refusals/template';
 import { show } from '../user/show';
-import type { ShownUser } from '../user/user';
-import { makeUser, takeBack } from './make-user';
+import type { IdentifiedUser, ShownUser } from '../user/user';
+import { written } from '../user/written';
+import { type Made, makeUser } from './make-user';
 import { nameUser } from './name-user';
 import { perform } from './perform';
+import { readAgain } from './read-again';
 import type { UserRequest } from './request';
+import { takeBack } from './take-back';
 
 /** Makes the user and invites it. AlreadyExists where the name is taken, whoever made that user. */
-export async function create({ declared, session, ...source }: UserRequest): Promise<ShownUser> {
-  refuseReadOnly(declared);
-  refuseAttributes(declared);
-  refusePasswords(declared);
+export async function create(request: UserRequest): Promise<ShownUser> {
+  const { declared, mistakes, session, ...source } = request;
+  refuseReadOnly(mistakes);
+  refuseMistakes(declared, mistakes);
   const cognito = connect(session);
-  const { user, keepsStoredName } = await nameUser(cognito, declared, source);
+  const cleaning = connect(session, session.cleaning);
+  const named = await nameUser(cognito, declared, source);
+  const { user } = named;
+  const groups = user.groups ?? [];
+  // Neither a mail nor an alias that has moved can be taken back when a group turns out to be missing.
+  if (invites(user) || user.forceAliasCreation) await checkGroups(cognito, user.userPoolId, groups);
 
-  const made = await makeUser(cognito, user);
-  const identified = keepsStoredName ? { ...user, username: made.username } : user;
-  const changes = planCreation(user);
-  if (changes.length === 0) return show({ ...made, groups: [] }, identified);
+  const made = await makeUser({ working: cognito, cleaning }, named);
+  const identified = named.keepsStoredName ? { ...user, username: made.user.username } : user;
+  const changes = planCreation(user, made.user, made.origin === 'resumed');
+  if (changes.length === 0) return show(made.user, identified);
+  const target = { identifier: identified, user: made.user };
+  const isCertain = made.origin !== 'on evidence';
+  if (!isCertain && changes.some(({ kind }) => kind !== 'join')) throw unsure();
   try {
-    await perform(cognito, user, made.username, changes);
-    return show(await findUserWithGroups(cognito, identified), identified);
+    await perform(cognito, user, target, changes);
   } catch (error) {
-    return takeBack(cognito, { ...identified, username: made.username }, error);
+    if (!isCertain) throw unsure(error);
+    return takeBack(cleaning, target, unlessMailed(error, user, made));
   }
+  const known = written(made.user, changes);
+  return show(await readAgain(cognito, identified, known, groups.length > 0), identified);
+}
+
+// Two stacks may race for a name: on evidence alone nobody is locked out, let in or deleted.
+function unsure(error?: unknown): Failure {
+  const said = error instanceof Failure ? `${error.message} ` : '';
+  return new Failure(
+    'GeneralServiceException',
+    `${said}The answer of the service was lost, and the user of that name that is there now may be ` +
+      'ours or have been made by somebody else at the same time: it was left as it is. Delete it if it ' +
+      'is nobody’s, or import it.',
+  );
+}
+
+// The repeat of the event would send a second invitation, and the password of the first is dead.
+function unlessMailed(error: unknown, user: IdentifiedUser, made: Made): unknown {
+  if (!(error instanceof Failure) || !isRetriable(error)) return error;
+  if (!mayHaveMailed(user, made.user)) return error;
+  return new Failure(
+    'GeneralServiceException',
+    `${error.message} The user was taken back, but an invitation may have gone out already.`,
+  );
 }

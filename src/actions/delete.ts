@@ -8,7 +8,7 @@ import type { UserRequest } from './request';
 /** Deletes the user; NotFound where it, or its pool, is gone already. */
 export async function remove({ declared, session }: UserRequest): Promise<void> {
   const cognito = connect(session);
-  const user = identified(declared);
-  const { username } = await findUser(cognito, user);
-  await deleteUser(cognito, user.userPoolId, username);
+  const identifier = identified(declared);
+  const user = await findUser(cognito, identifier);
+  await deleteUser(cognito, { identifier, user });
 }

@@ -1,62 +1,122 @@
 // Makes a user, also where the answer that says so is lost on the way.
 import type { Connection } from '../cognito/connection';
-import { findUser } from '../cognito/find-user';
-import { createUser, deleteUser } from '../cognito/users';
-import { Failure } from '../user/failure';
-import { isOurs, mayHaveCreated } from '../user/ownership';
-import type { IdentifiedUser, StoredUser } from '../user/user';
+import { findUserWithGroups } from '../cognito/find-user';
+import { madeBefore } from '../cognito/made-before';
+import { type Judge, mayBeDone } from '../cognito/patience';
+import { createUser } from '../cognito/users';
+import { asFailure, Failure, isRetriable } from '../user/failure';
+import { isOursOnEvidence } from '../user/ownership';
+import { isNameTaken, takenName } from '../user/refusals/taken';
+import type { GroupedUser } from '../user/user';
+import type { NamedUser } from './name-user';
+import { takeBack } from './take-back';
 
-/** The user made. AlreadyExists where the name is taken by anybody else. */
-export async function makeUser(cognito: Connection, user: IdentifiedUser): Promise<StoredUser> {
+/** The user of a create, and how much is known of where it comes from. */
+export interface Made {
+  readonly user: GroupedUser;
+  /**
+   * `new`: its making was answered. `resumed`: an earlier try of this very create has made it, and may
+   * have done more. `on evidence`: another stack may have made the very same user meanwhile.
+   */
+  readonly origin: 'new' | 'resumed' | 'on evidence';
+}
+
+/** The two budgets of a create: for the job, and for seeing what became of it. */
+export interface Connections {
+  readonly working: Connection;
+  readonly cleaning: Connection;
+}
+
+// Reads lag behind writes: a name that is taken by nobody whom a look finds is asked for once more.
+function isAskedEnough(failures: readonly Failure[]): boolean {
+  return failures.filter(({ code }) => code === 'AlreadyExists').length > 2;
+}
+
+/**
+ * The user made, or found to be what an earlier try made. AlreadyExists where the name is taken by
+ * anybody else. A retriable failure leaves nobody behind, or somebody whom the repeat finds again.
+ */
+export async function makeUser(connections: Connections, named: NamedUser): Promise<Made> {
+  const { user, isOurName } = named;
   const started = performance.now();
+  const isOurs = (found: GroupedUser) =>
+    isOurName || isOursOnEvidence(found, user, performance.now() - started);
+  let isOnItsWay = false;
+
+  const judge: Judge<Made> = async (failures) => {
+    const last = asFailure(failures.at(-1));
+    const isTaken = last.code === 'AlreadyExists';
+    isOnItsWay ||= last.call.error === 'AbortError';
+    if (last.call.fate === 'postponed') return undefined;
+    if (last.call.fate === 'refused' && !isTaken) {
+      return refused(connections, named, last, isOurs, mayBeDone(failures));
+    }
+    if (isTaken && !isOurName && !mayBeDone(failures)) throw takenName(user, last);
+    const found = await look(connections, named, last);
+    if (found && isOurs(found)) {
+      return { user: found, origin: isOurName ? 'resumed' : 'on evidence' };
+    }
+    const isFinal = isTaken && (!isNameTaken(user, last) || isAskedEnough(failures));
+    if (found || isFinal) throw takenName(user, isTaken ? last : undefined);
+    return undefined;
+  };
   try {
-    return await createUser(cognito, user);
+    return await createUser(connections.working, user, asMade, judge);
   } catch (error) {
-    if (!(error instanceof Failure) || !mayHaveCreated(error)) throw error;
-    const made = await findOurs(cognito, user, started, error);
-    if (error.call.error !== 'CodeDeliveryFailureException') return made;
-    // It is there, but its invitation did not go out: the create has failed.
-    return takeBack(cognito, { userPoolId: user.userPoolId, username: made.username }, error);
+    // A request that nobody answered may be carried out yet, and the repeat would meet its user.
+    if (isOurName || !isOnItsWay || !isRetriable(asFailure(error))) throw error;
+    throw leftUnknown(asFailure(error));
   }
 }
 
-async function findOurs(
-  cognito: Connection,
-  user: IdentifiedUser,
-  started: number,
+function asMade(user: Omit<GroupedUser, 'groups'>): Made {
+  return { user: { ...user, groups: [] }, origin: 'new' };
+}
+
+/** Ends with the refusal, after taking back whom the call has made before it was refused. */
+async function refused(
+  connections: Connections,
+  named: NamedUser,
   failure: Failure,
-): Promise<StoredUser> {
-  let found: StoredUser;
-  try {
-    found = await findUser(cognito, user);
-  } catch {
-    // Nobody there, or nobody to ask: what went wrong first says more.
-    throw failure;
+  isOurs: (found: GroupedUser) => boolean,
+  isRepeated: boolean,
+): Promise<never> {
+  const stage = madeBefore(failure);
+  if (stage === 'no' && !isRepeated) throw failure;
+  const found = await look(connections, named, failure);
+  if (!found || !isOurs(found)) throw failure;
+  // The error proves that this call made a user; an earlier try makes another's seem ours.
+  if (named.isOurName || (stage === 'yes' && !isRepeated)) {
+    return takeBack(connections.cleaning, { identifier: named.user, user: found }, failure);
   }
-  if (isOurs(found, user, performance.now() - started)) return found;
-  if (failure.code === 'AlreadyExists') throw failure;
   throw new Failure(
-    'AlreadyExists',
-    'A user of that name exists already: import it into the stack.',
+    failure.code,
+    `${failure.message} A user of that name was made a moment ago and is still there: delete it if ` +
+      'nobody else has made it.',
   );
 }
 
-/** Deletes a user that could not be completed, and throws the failure that is to be answered. */
-export async function takeBack(
-  cognito: Connection,
-  made: { readonly userPoolId: string; readonly username: string },
-  failure: unknown,
-): Promise<never> {
-  try {
-    await deleteUser(cognito, made.userPoolId, made.username);
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'NotFound') throw failure;
-    const [first, then] = [failure, error].map((one) => (one instanceof Error ? one.message : ''));
-    throw new Failure(
-      'GeneralServiceException',
-      `${first} The user made before that was left behind, since deleting it failed: ${then}`,
-      { leftBehind: made },
-    );
+/** Who has the name, if anybody does. Where nobody answers, throws the failure that may leave. */
+async function look(
+  { working, cleaning }: Connections,
+  { user, isOurName }: NamedUser,
+  failure: Failure,
+): Promise<GroupedUser | undefined> {
+  for (const cognito of [working, cleaning]) {
+    try {
+      return await findUserWithGroups(cognito, user);
+    } catch (error) {
+      if (asFailure(error).code === 'NotFound') return undefined;
+    }
   }
-  throw failure;
+  if (isOurName && isRetriable(failure)) throw failure;
+  throw leftUnknown(failure);
+}
+
+function leftUnknown({ message }: Failure): Failure {
+  return new Failure(
+    'GeneralServiceException',
+    `${message} Whether a user was made is not known: one of that name may have been left behind. Look ` +
+      'for it, and delete it before the stack makes it again.',
+  );
 }

@@ -1,44 +1,45 @@
-// The executor of a plan: one call for each change, in order, addressed to the stored name.
-import { inviteAgain, setEnabled, setPassword } from '../cognito/access';
+// The executor of a plan: one call for each change, in order.
+import { setEnabled, setPassword } from '../cognito/access';
 import type { Connection } from '../cognito/connection';
 import { joinGroup, leaveGroup } from '../cognito/groups';
+import { inviteAgain } from '../cognito/invitation';
+import type { Target } from '../cognito/target';
 import { updateAttributes } from '../cognito/users';
 import type { Change } from '../user/changes';
-import type { IdentifiedUser } from '../user/user';
+import type { DeclaredUser } from '../user/user';
 
 /** Performs the changes; the first that fails ends it. Each is idempotent, so a retry may do all again. */
 export async function perform(
   cognito: Connection,
-  declared: IdentifiedUser,
-  storedName: string,
+  declared: DeclaredUser,
+  target: Target,
   changes: readonly Change[],
 ): Promise<void> {
-  for (const change of changes) await performOne(cognito, declared, storedName, change);
+  for (const change of changes) await performOne(cognito, declared, target, change);
 }
 
 function performOne(
   cognito: Connection,
-  declared: IdentifiedUser,
-  storedName: string,
+  declared: DeclaredUser,
+  target: Target,
   change: Change,
 ): Promise<void> {
-  const user = { userPoolId: declared.userPoolId, username: storedName };
   switch (change.kind) {
     case 'attributes':
-      return updateAttributes(cognito, user, change.values, declared.clientMetadata);
+      return updateAttributes(cognito, target, change.values, declared.clientMetadata);
     case 'enable':
-      return setEnabled(cognito, user, true);
+      return setEnabled(cognito, target, true);
     case 'disable':
-      return setEnabled(cognito, user, false);
+      return setEnabled(cognito, target, false);
     case 'join':
-      return joinGroup(cognito, user, change.group);
+      return joinGroup(cognito, target, change.group);
     case 'leave':
-      return leaveGroup(cognito, user, change.group);
+      return leaveGroup(cognito, target, change.group);
     case 'permanent password':
-      return setPassword(cognito, user, declared.password, true);
+      return setPassword(cognito, target, declared.password, true);
     case 'temporary password':
-      return setPassword(cognito, user, declared.temporaryPassword, false);
+      return setPassword(cognito, target, declared.temporaryPassword, false);
     case 'invitation':
-      return inviteAgain(cognito, user, declared);
+      return inviteAgain(cognito, target, declared);
   }
 }

@@ -1,31 +1,60 @@
-// UPDATE: read, write what differs, read again; where nothing differs, reading is all.
-import { connect } from '../cognito/connection';
+// UPDATE: read, refuse what can be foreseen, write what differs, read again; what can't be undone comes
+// last. Where nothing differs, reading is all.
+import { type Connection, connect } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
-import { planUpdate } from '../user/changes';
+import { poolSettings } from '../cognito/user-pool';
+import { unverifiedAddresses } from '../user/aliases';
+import { attributesIn, omissionsOf, type Plan, planUpdate } from '../user/changes';
 import { identified } from '../user/identity';
-import { refuseAttributes, refusePasswords } from '../user/mistakes';
-import { refuseIdentityChange, refuseOtherIdentifier, refuseUnsettled } from '../user/refusals';
+import { refuseWaiting } from '../user/refusals/addresses';
+import { refuseIdentityChange, refuseOtherIdentifier } from '../user/refusals/identity';
+import { refuseMistakes } from '../user/refusals/template';
 import { show } from '../user/show';
-import type { ShownUser } from '../user/user';
+import type { DeclaredUser, GroupedUser, IdentifiedUser, ShownUser } from '../user/user';
+import { written } from '../user/written';
 import { guardAliases } from './guard-aliases';
 import { perform } from './perform';
+import { readAgain, readSettled } from './read-again';
 import type { UserRequest } from './request';
 
 /** Brings the user to what is declared, in place. NotUpdatable where that would be another user. */
-export async function update({ declared, previous, session }: UserRequest): Promise<ShownUser> {
+export async function update(request: UserRequest): Promise<ShownUser> {
+  const { declared, mistakes, previous, session } = request;
   const user = identified(declared);
-  refuseAttributes(user);
-  refusePasswords(user);
+  refuseMistakes(user, mistakes);
   refuseOtherIdentifier(user, previous);
   const cognito = connect(session);
   const actual = await findUserWithGroups(cognito, user);
-  const changes = planUpdate(previous, user, actual);
-  if (changes.length === 0) return show(actual, user);
-  refuseIdentityChange(user, actual, changes);
-  await guardAliases(cognito, user, actual, changes);
+  const { undoable, final } = await planOf(cognito, previous, user, actual);
+  await guardAliases(cognito, user, actual, attributesIn(undoable));
 
-  await perform(cognito, user, actual.username, changes);
-  const updated = await findUserWithGroups(cognito, user);
-  refuseUnsettled(changes, updated);
-  return show(updated, user);
+  await perform(cognito, user, { identifier: user, user: actual }, undoable);
+  const isLast = final.length === 0;
+  const changed = written(actual, undoable);
+  const settled =
+    undoable.length === 0
+      ? actual
+      : await readSettled(cognito, session.working, user, changed, undoable, isLast);
+  if (isLast) return show(settled, user);
+
+  await perform(cognito, user, { identifier: user, user: settled }, final);
+  return show(await readAgain(cognito, user, written(settled, final), false), user);
+}
+
+// The pool is asked only where something would be deleted, or an address changes without its flag.
+async function planOf(
+  cognito: Connection,
+  previous: DeclaredUser,
+  user: IdentifiedUser,
+  actual: GroupedUser,
+): Promise<Plan> {
+  const plan = planUpdate(previous, user, actual);
+  const values = attributesIn(plan.undoable);
+  refuseIdentityChange(user, actual, values);
+  const addresses = unverifiedAddresses(values);
+  const isDeleting = omissionsOf(previous, user, actual).length > 0;
+  if (addresses.length === 0 && !isDeleting) return plan;
+  const { waiting, undeletable } = await poolSettings(cognito, user.userPoolId);
+  refuseWaiting(addresses, waiting);
+  return planUpdate(previous, user, actual, undeletable);
 }

@@ -1,52 +1,66 @@
-// Whether and how a user gets in: state, password, invitation; by its stored name.
+// Whether and how a user gets in: state and password.
 import {
-  AdminCreateUserCommand,
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   AdminSetUserPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { DeclaredUser, UserIdentifier } from '../user/user';
-import type { Connection } from './connection';
-import { toInvitation } from './translate';
+import { Failure } from '../user/failure';
+import { type Connection, done } from './connection';
+import { type Judge, mayBeDone, repeatable } from './patience';
+import { onUser, type Target } from './target';
 
 /** Lets the user sign in, or not; disabling also revokes its tokens. */
 export async function setEnabled(
   cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
-  enabled: boolean,
+  user: Target,
+  isEnabled: boolean,
 ): Promise<void> {
-  const input = { UserPoolId: userPoolId, Username: username };
-  if (enabled) {
-    const request = new AdminEnableUserCommand(input);
-    await cognito('AdminEnableUser', (client, options) => client.send(request, options));
-  } else {
-    const request = new AdminDisableUserCommand(input);
-    await cognito('AdminDisableUser', (client, options) => client.send(request, options));
-  }
+  await onUser(cognito, user, ({ userPoolId, username }) => {
+    const input = { UserPoolId: userPoolId, Username: username };
+    return isEnabled
+      ? cognito(new AdminEnableUserCommand(input), done)
+      : cognito(new AdminDisableUserCommand(input), done);
+  });
 }
 
-/** Sets the password: a permanent one confirms the user, a temporary one asks for a new one. */
+/**
+ * Sets the password: a permanent one confirms the user, a temporary one asks for a new one.
+ * GeneralServiceException, which nobody repeats, where it can't be known whether it was set: a pool that
+ * keeps a history would refuse the repeat.
+ */
 export async function setPassword(
   cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
+  user: Target,
   password: string | undefined,
-  permanent: boolean,
+  isPermanent: boolean,
 ): Promise<void> {
-  const request = new AdminSetUserPasswordCommand({
-    UserPoolId: userPoolId,
-    Username: username,
-    Password: password,
-    Permanent: permanent,
-  });
-  await cognito('AdminSetUserPassword', (client, options) => client.send(request, options));
-}
-
-/** Invites a user again who has not accepted yet, with a new temporary password and expiry. */
-export async function inviteAgain(
-  cognito: Connection,
-  user: UserIdentifier,
-  declared: DeclaredUser,
-): Promise<void> {
-  const request = new AdminCreateUserCommand(toInvitation(user, declared));
-  await cognito('AdminCreateUser', (client, options) => client.send(request, options));
+  let isUnknown = false;
+  const judge: Judge<true> = async (failures) => {
+    isUnknown = mayBeDone(failures);
+    const { call } = failures.at(-1) ?? {};
+    // Our own earlier try has set it: that is what the history remembers.
+    if (isUnknown && call?.error === 'PasswordHistoryPolicyViolationException') return true;
+    return repeatable(failures);
+  };
+  try {
+    await onUser(cognito, user, ({ userPoolId, username }) =>
+      cognito(
+        new AdminSetUserPasswordCommand({
+          UserPoolId: userPoolId,
+          Username: username,
+          Password: password,
+          Permanent: isPermanent,
+        }),
+        done,
+        judge,
+      ),
+    );
+  } catch (error) {
+    if (!isUnknown || !(error instanceof Failure) || error.call.fate === 'refused') throw error;
+    throw new Failure(
+      'GeneralServiceException',
+      `Whether the password was set is not known. ${error.message}`,
+      error.call,
+    );
+  }
 }

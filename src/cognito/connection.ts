@@ -1,41 +1,84 @@
 // The one way to Cognito: a connection for a session, whose every error is a Failure.
-import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CognitoIdentityProviderClientResolvedConfig as Config,
+  $Command as SdkCommand,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { Failure } from '../user/failure';
 import { type Credentials, clientFor } from './client';
 import { toFailure } from './errors';
+import { type Budget, type Judge, patiently } from './patience';
 
-/** Whose credentials, where, until when, and who counts: what an invocation brings along. */
+/** Whose credentials, where, for how long, and who counts: what an invocation brings along. */
 export interface Session {
   readonly credentials: Credentials;
   readonly region: string;
-  /** Aborts when there is no time left to wait for the service. */
-  readonly signal: AbortSignal;
+  /** For the job itself. */
+  readonly working: Budget;
+  /** For looking after it what became of it, and for taking back. */
+  readonly cleaning: Budget;
   /** Told of each call before it is made. */
   readonly onCall: () => void;
+  /** Strikes the request's secrets out of what the service says. */
+  readonly withoutSecrets: (text: string) => string;
 }
+
+type Command<Input extends ServiceInputTypes, Output extends ServiceOutputTypes> = SdkCommand<
+  Input,
+  Output,
+  Config,
+  ServiceInputTypes,
+  ServiceOutputTypes
+>;
 
 /**
- * Makes a call: `operation` is its name in the API, for the error table, and `send` hands the
- * options on to the client. Throws Failures alone.
+ * Makes a call, again and again as patience.ts and `judge` have it. `read` takes from the answer what
+ * was asked for: where that is undefined, the service has said nothing. Throws Failures alone.
  */
-export type Connection = <Output>(
-  operation: string,
-  send: (client: CognitoIdentityProviderClient, options: CallOptions) => Promise<Output>,
-) => Promise<Output>;
+export type Connection = <
+  Input extends ServiceInputTypes,
+  Output extends ServiceOutputTypes,
+  Result,
+>(
+  command: Command<Input, Output>,
+  read: (answer: Output) => Result | undefined,
+  judge?: Judge<Result>,
+) => Promise<Result>;
 
-/** What every call to the client gets beside its command. */
-export interface CallOptions {
-  readonly abortSignal: AbortSignal;
+/** Reads an answer that has nothing to say but that it was done. */
+export function done(): true {
+  return true;
 }
 
-/** A connection that acts with the session's credentials in the session's Region. */
-export function connect({ credentials, region, signal, onCall }: Session): Connection {
+/** A connection in the session's name, for its working time unless another budget is given. */
+export function connect(session: Session, budget: Budget = session.working): Connection {
+  const { credentials, region, onCall, withoutSecrets } = session;
   const client = clientFor(credentials, region);
-  return async (operation, send) => {
-    onCall();
-    try {
-      return await send(client, { abortSignal: signal });
-    } catch (error) {
-      throw toFailure(error, operation);
-    }
-  };
+  return (command, read, judge) =>
+    patiently(
+      budget,
+      async (milliseconds) => {
+        onCall();
+        const abort = new AbortController();
+        const timer = setTimeout(() => abort.abort(), milliseconds);
+        try {
+          const result = read(await client.send(command, { abortSignal: abort.signal }));
+          if (result !== undefined) return result;
+        } catch (error) {
+          throw toFailure(error, operationOf(command), withoutSecrets);
+        } finally {
+          clearTimeout(timer);
+        }
+        throw new Failure('ServiceInternalError', 'The service answered without saying anything.', {
+          fate: 'unknown',
+        });
+      },
+      judge,
+    );
+}
+
+// [kind, namespace, name, …] in the SDK's schemas; a class name would not survive the minifier.
+function operationOf({ schema }: { readonly schema?: unknown }): string {
+  return Array.isArray(schema) ? `${schema[2]}` : '';
 }

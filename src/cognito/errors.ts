@@ -1,130 +1,71 @@
-// Cognito's errors in CloudFormation's terms: one table, read from the top, first match wins.
-// Sources: the error lists of the cognito-idp service model, and the registry contract's error codes.
-import { Failure, type FailureCode } from '../user/failure';
-
-interface Rule {
-  /** Names of service errors, or codes of socket errors. */
-  readonly errors: readonly string[];
-  readonly code: FailureCode;
-  /** The operation for which the rule holds; every one where not said. */
-  readonly operation?: string;
-  /** What to do next, where we know it. */
-  readonly advice?: string;
-}
-
-const RULES: readonly Rule[] = [
-  { errors: ['UserNotFoundException'], code: 'NotFound' },
-  {
-    errors: ['ResourceNotFoundException'],
-    operation: 'AdminCreateUser',
-    code: 'InvalidRequest',
-    advice: 'Check UserPoolId and the Region of the stack.',
-  },
-  {
-    errors: ['ResourceNotFoundException'],
-    operation: 'AdminAddUserToGroup',
-    code: 'InvalidRequest',
-    advice: 'Create the group before the user, or remove it from Groups.',
-  },
-  { errors: ['ResourceNotFoundException'], code: 'NotFound' },
-  {
-    errors: ['UsernameExistsException', 'AliasExistsException'],
-    operation: 'AdminCreateUser',
-    code: 'AlreadyExists',
-    advice: 'To manage a user that exists, import it into the stack.',
-  },
-  // Not ResourceConflict, which CloudFormation would retry: the other user keeps the address.
-  { errors: ['AliasExistsException'], code: 'AlreadyExists' },
-  {
-    errors: ['UnsupportedUserStateException'],
-    code: 'InvalidRequest',
-    advice: 'Only a user in FORCE_CHANGE_PASSWORD can be invited again.',
-  },
-  {
-    errors: [
-      'InvalidParameterException',
-      'InvalidPasswordException',
-      'PasswordHistoryPolicyViolationException',
-      'UserLambdaValidationException',
-      'InvalidLambdaResponseException',
-      'PreconditionNotMetException',
-      'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException',
-    ],
-    code: 'InvalidRequest',
-  },
-  { errors: ['NotAuthorizedException', 'AccessDeniedException'], code: 'AccessDenied' },
-  {
-    errors: [
-      'ExpiredToken',
-      'ExpiredTokenException',
-      'UnrecognizedClientException',
-      'InvalidClientTokenId',
-      'InvalidSignatureException',
-      'MissingAuthenticationToken',
-      'MissingAuthenticationTokenException',
-      'RequestExpired',
-    ],
-    code: 'InvalidCredentials',
-  },
-  {
-    // The last two come from AWS's front ends rather than from the service (AWS common errors).
-    errors: [
-      'TooManyRequestsException',
-      'ThrottlingException',
-      'Throttling',
-      'RequestLimitExceeded',
-    ],
-    code: 'Throttling',
-  },
-  { errors: ['LimitExceededException'], code: 'ServiceLimitExceeded' },
-  { errors: ['InternalErrorException'], code: 'ServiceInternalError' },
-  {
-    errors: ['AbortError'],
-    code: 'NetworkFailure',
-    advice: 'The service did not answer in time.',
-  },
-  {
-    errors: [
-      'TimeoutError',
-      'ECONNREFUSED',
-      'ECONNRESET',
-      'ENOTFOUND',
-      'EAI_AGAIN',
-      'EHOSTUNREACH',
-      'ENETUNREACH',
-      'EPIPE',
-      'ETIMEDOUT',
-    ],
-    code: 'NetworkFailure',
-  },
-];
+// From whatever a call threw to a Failure.
+import { Failure } from '../user/failure';
+import { shortened } from '../user/words';
+import { RULES, type Rule } from './error-rules';
 
 /** The parts of an SDK error that matter here; anything thrown may lack all of them. */
 interface ServiceError {
-  readonly name?: string;
-  readonly code?: string;
-  readonly message?: string;
-  readonly $metadata?: { readonly httpStatusCode?: number; readonly attempts?: number };
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
+  /** Whose fault it is: there only where the service's answer was an error that could be read. */
+  readonly $fault?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-/** A Failure for whatever the operation (as `AdminGetUser`) threw, with the service's own message. */
-export function toFailure(error: unknown, operation: string): Failure {
-  const { name = '', code = '', message = '', $metadata }: ServiceError = Object(error);
-  const rule = RULES.find(
-    (candidate) =>
-      (candidate.errors.includes(name) || candidate.errors.includes(code)) &&
-      (candidate.operation ?? operation) === operation,
-  );
-  const said = message || name || code || 'no reason given';
-  const advised = (advice?: string) => (advice ? `${said.replace(/\.?$/, '.')} ${advice}` : said);
-  const call = { error: name, attempts: $metadata?.attempts };
-  if (rule) return new Failure(rule.code, advised(rule.advice), call);
-  const isServerFault = ($metadata?.httpStatusCode ?? 0) >= 500;
-  return new Failure(
-    isServerFault ? 'ServiceInternalError' : 'GeneralServiceException',
-    `${operation}: ${said}`,
-    call,
-  );
+/** As much as is quoted of the service: the advice has to fit behind it. */
+const MOST_QUOTED = 500;
+
+const UNREADABLE: Rule = {
+  errors: [],
+  code: 'ServiceInternalError',
+  fate: 'unknown',
+  advice: 'The answer of the service could not be read.',
+  isUnquoted: true,
+};
+
+/**
+ * A Failure for whatever the operation (as `AdminGetUser`) threw, with the service's own message,
+ * `withoutSecrets`.
+ */
+export function toFailure(
+  error: unknown,
+  operation: string,
+  withoutSecrets: (text: string) => string,
+): Failure {
+  const thrown: ServiceError = Object(error);
+  const name = text(thrown.name);
+  const code = text(thrown.code);
+  const message = text(thrown.message);
+  const status = thrown.$metadata?.httpStatusCode ?? 0;
+  const rule =
+    RULES.find(
+      ({ errors, operations, says }) =>
+        (errors.includes(name) || errors.includes(code)) &&
+        (!operations || operations.some((one) => one === operation)) &&
+        (!says || says.test(message)),
+    ) ?? ruleOf(status, code, thrown.$fault !== undefined, operation);
+  const said = shortened(withoutSecrets(message || name || code || 'no reason given'), MOST_QUOTED);
+  return new Failure(rule.code, worded(said, rule), { error: name, fate: rule.fate ?? 'refused' });
+}
+
+// What no name tells: the status of the answer, or that there was none.
+function ruleOf(status: number, code: string, isReadable: boolean, operation: string): Rule {
+  if (status === 429) return { errors: [], code: 'Throttling', fate: 'postponed' };
+  if (status >= 500) return { errors: [], code: 'ServiceInternalError', fate: 'unknown' };
+  if (status > 0 && !isReadable) return UNREADABLE;
+  // Errors of sockets (ECONNRESET …), of the HTTP parser and of streams that end too early.
+  if (status === 0 && /^(E[A-Z]+$|HPE_|ERR_STREAM_)/.test(code)) {
+    return { errors: [], code: 'NetworkFailure', fate: 'unknown' };
+  }
+  return { errors: [], code: 'GeneralServiceException', advice: `(${operation})` };
+}
+
+function worded(said: string, { advice, isUnquoted }: Rule): string {
+  if (!advice) return said;
+  return isUnquoted ? advice : `${said.replace(/\.?$/, '.')} ${advice}`;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,23 +1,48 @@
 // The one finder: the only caller of AdminGetUser, so that an alias is never followed anywhere.
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { Failure } from '../user/failure';
-import { isNamed } from '../user/identity';
+import { asFailure, Failure } from '../user/failure';
+import { names } from '../user/identity';
 import type { GroupedUser, StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
-import { listGroups } from './groups';
+import { listGroups } from './list-groups';
 import { fromGetUser } from './translate';
+import { poolTraits } from './user-pool';
 
-/** The user that the identifier names. NotFound where the name is somebody else's alias or `sub`. */
-export async function findUser(
+function getUser(
   cognito: Connection,
   { userPoolId, username }: UserIdentifier,
 ): Promise<StoredUser> {
   const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username });
-  const user = fromGetUser(
-    await cognito('AdminGetUser', (client, options) => client.send(request, options)),
-  );
-  if (isNamed(user, username)) return user;
+  return cognito(request, fromGetUser);
+}
+
+/** The user that the identifier names. NotFound where the name is somebody else's alias or `sub`. */
+export async function findUser(
+  cognito: Connection,
+  identifier: UserIdentifier,
+): Promise<StoredUser> {
+  const user = await getUser(cognito, identifier);
+  const answer = names(user, identifier.username);
+  if (answer === 'yes') return user;
+  if (answer === 'unless case counts') {
+    const { isCaseSensitive } = await poolTraits(cognito, identifier.userPoolId);
+    if (!isCaseSensitive) return user;
+  }
   throw new Failure('NotFound', 'No user of that name exists; it is an alias of another user.');
+}
+
+/** Whoever answers to an address, if anybody does. For the alias guard alone: it follows aliases. */
+export async function holderOf(
+  cognito: Connection,
+  userPoolId: string,
+  address: string,
+): Promise<StoredUser | undefined> {
+  try {
+    return await getUser(cognito, { userPoolId, username: address });
+  } catch (error) {
+    if (asFailure(error).call.error === 'UserNotFoundException') return undefined;
+    throw error;
+  }
 }
 
 /** The same with the groups, asked for side by side; they are nobody's where the user is refused. */

@@ -1,66 +1,63 @@
-// The groups of a user, by its stored name.
+// Joining groups and leaving them.
 import {
   AdminAddUserToGroupCommand,
-  AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
+  GetGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { Failure } from '../user/failure';
-import type { UserIdentifier } from '../user/user';
-import type { Connection } from './connection';
-
-/** Most groups that one call answers (API reference, AdminListGroupsForUser, "Limit"). */
-const PAGE = 60;
-
-/** The names of all groups that the user is in, but those that the service makes for providers. */
-export async function listGroups(cognito: Connection, user: UserIdentifier): Promise<string[]> {
-  const names: string[] = [];
-  let nextToken: string | undefined;
-  do {
-    const request = new AdminListGroupsForUserCommand({
-      UserPoolId: user.userPoolId,
-      Username: user.username,
-      Limit: PAGE,
-      NextToken: nextToken,
-    });
-    const page = await cognito('AdminListGroupsForUser', (client, options) =>
-      client.send(request, options),
-    );
-    names.push(...(page.Groups ?? []).map(({ GroupName = '' }) => GroupName));
-    nextToken = page.NextToken;
-  } while (nextToken);
-  // Named `<pool id>_<provider>` (developer guide, "Adding user pool sign-in through a third party").
-  return names.filter((name) => !name.startsWith(`${user.userPoolId}_`));
-}
+import { asFailure } from '../user/failure';
+import { type Connection, done } from './connection';
+import { memory } from './memory';
+import { onUser, type Target } from './target';
 
 /** Adds the user to the group; no change where it is in it. InvalidRequest where there is none. */
-export async function joinGroup(
-  cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
-  group: string,
-): Promise<void> {
-  const request = new AdminAddUserToGroupCommand({
-    UserPoolId: userPoolId,
-    Username: username,
-    GroupName: group,
-  });
-  await cognito('AdminAddUserToGroup', (client, options) => client.send(request, options));
+export async function joinGroup(cognito: Connection, user: Target, group: string): Promise<void> {
+  await onUser(cognito, user, ({ userPoolId, username }) =>
+    cognito(
+      new AdminAddUserToGroupCommand({
+        UserPoolId: userPoolId,
+        Username: username,
+        GroupName: group,
+      }),
+      done,
+    ),
+  );
 }
 
 /** Takes the user out of the group; a group that is gone has nobody in it. */
-export async function leaveGroup(
-  cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
-  group: string,
-): Promise<void> {
-  const request = new AdminRemoveUserFromGroupCommand({
-    UserPoolId: userPoolId,
-    Username: username,
-    GroupName: group,
-  });
+export async function leaveGroup(cognito: Connection, user: Target, group: string): Promise<void> {
   try {
-    await cognito('AdminRemoveUserFromGroup', (client, options) => client.send(request, options));
+    await onUser(cognito, user, ({ userPoolId, username }) =>
+      cognito(
+        new AdminRemoveUserFromGroupCommand({
+          UserPoolId: userPoolId,
+          Username: username,
+          GroupName: group,
+        }),
+        done,
+      ),
+    );
   } catch (error) {
-    const isGone = error instanceof Failure && error.call.error === 'ResourceNotFoundException';
-    if (!isGone) throw error;
+    if (asFailure(error).call.error !== 'ResourceNotFoundException') throw error;
   }
+}
+
+// GetGroup has a quota of 5 a second for a pool (Quotas page, note 3), and a stack may make many
+// users of the same groups.
+const seen = memory<true>(1_000, 60_000);
+
+/** InvalidRequest unless all of the groups are there; asked side by side, a yes is good for a minute. */
+export async function checkGroups(
+  cognito: Connection,
+  userPoolId: string,
+  groups: readonly string[],
+): Promise<void> {
+  const asked = groups.map(async (group) => {
+    const key = JSON.stringify([userPoolId, group]);
+    if (seen.get(key)) return;
+    const request = new GetGroupCommand({ UserPoolId: userPoolId, GroupName: group });
+    await cognito(request, ({ Group }) => Group);
+    seen.set(key, true);
+  });
+  const failed = (await Promise.allSettled(asked)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }

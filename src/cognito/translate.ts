@@ -6,6 +6,7 @@ import type {
   MessageActionType,
   UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { messageActionOf } from '../user/invitation';
 import type {
   Attributes,
   DeclaredUser,
@@ -24,10 +25,7 @@ function fromAttributeList(list: readonly AttributeType[] = []): Attributes {
   return new Map(list.map(({ Name = '', Value = '' }) => [Name, Value]));
 }
 
-/**
- * The request that makes the declared user. RESEND is left out: on create it means "invite", which
- * is the default, while the API takes it for users that exist alone (API reference, MessageAction).
- */
+/** The request that makes the declared user; a blank attribute is none. */
 export function toCreateRequest(user: IdentifiedUser): AdminCreateUserCommandInput {
   const attributes = [...(user.attributes ?? [])].filter(([, value]) => value !== '');
   return {
@@ -39,15 +37,9 @@ export function toCreateRequest(user: IdentifiedUser): AdminCreateUserCommandInp
     DesiredDeliveryMediums: toMediums(user),
     ForceAliasCreation: user.forceAliasCreation,
     TemporaryPassword: user.temporaryPassword,
-    MessageAction: toMessageAction(user),
+    // A value that is none is refused by the service, which says what is wrong with it.
+    MessageAction: messageActionOf(user) as MessageActionType | undefined,
   };
-}
-
-// An invitation to somebody with a permanent password would carry a dead one. Any other value goes
-// to the service, which says what is wrong with it.
-function toMessageAction({ messageAction, password }: IdentifiedUser) {
-  const action = messageAction ?? (password === undefined ? undefined : 'SUPPRESS');
-  return action === 'RESEND' ? undefined : (action as MessageActionType | undefined);
 }
 
 /** The request that invites a user again who has not accepted yet. */
@@ -70,10 +62,11 @@ function toMediums({ deliveryMediums }: DeclaredUser) {
   return deliveryMediums as AdminCreateUserCommandInput['DesiredDeliveryMediums'];
 }
 
-/** The user in an answer of AdminCreateUser or a page of ListUsers. */
-export function fromUserType(user: UserType): StoredUser {
+/** The user in an answer of AdminCreateUser or a page of ListUsers; undefined where it says none. */
+export function fromUserType(user?: UserType): StoredUser | undefined {
+  if (!user?.Username) return undefined;
   return {
-    username: user.Username ?? '',
+    username: user.Username,
     attributes: fromAttributeList(user.Attributes),
     status: user.UserStatus,
     enabled: user.Enabled ?? true,
@@ -82,17 +75,15 @@ export function fromUserType(user: UserType): StoredUser {
   };
 }
 
-/** The user in an answer of AdminGetUser. */
-export function fromGetUser(answer: AdminGetUserCommandOutput): StoredUser {
-  return {
-    username: answer.Username ?? '',
-    attributes: fromAttributeList(answer.UserAttributes),
-    status: answer.UserStatus,
-    enabled: answer.Enabled ?? true,
-    created: answer.UserCreateDate,
-    lastModified: answer.UserLastModifiedDate,
-    mfaSettings: answer.UserMFASettingList,
-    preferredMfa: answer.PreferredMfaSetting,
-    asOf: serverTime(answer),
-  };
+/** The user in an answer of AdminGetUser; undefined where it says none. */
+export function fromGetUser(answer: AdminGetUserCommandOutput): StoredUser | undefined {
+  const user = fromUserType({ ...answer, Attributes: answer.UserAttributes });
+  return (
+    user && {
+      ...user,
+      mfaSettings: answer.UserMFASettingList,
+      preferredMfa: answer.PreferredMfaSetting,
+      asOf: serverTime(answer),
+    }
+  );
 }

@@ -1,50 +1,73 @@
-// What is done to users, one function per operation. All but the first address the stored name.
+// What is done to users, one function per operation.
 import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
   AdminUpdateUserAttributesCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Attributes, IdentifiedUser, StoredUser, UserIdentifier } from '../user/user';
-import type { Connection } from './connection';
+import type { Attributes, IdentifiedUser, StoredUser } from '../user/user';
+import { type Connection, done } from './connection';
+import { type Judge, mayBeDone, repeatable } from './patience';
+import { isStillThere, onUser, type Target } from './target';
 import { fromUserType, toAttributeList, toCreateRequest } from './translate';
 
 /** Most users that one ListUsers call answers (API reference, ListUsers, "Limit"). */
 const PAGE = 60;
 
-/** Makes the declared user; the answer is all of it. */
-export async function createUser(cognito: Connection, user: IdentifiedUser): Promise<StoredUser> {
+/**
+ * Makes the declared user; the answer is all of it. The operation has no idempotency token: `judge`
+ * decides after each failed try, and may answer in place of the service.
+ */
+export function createUser<Made>(
+  cognito: Connection,
+  user: IdentifiedUser,
+  asMade: (user: StoredUser) => Made,
+  judge: Judge<Made>,
+): Promise<Made> {
   const request = new AdminCreateUserCommand(toCreateRequest(user));
-  const answer = await cognito('AdminCreateUser', (client, options) =>
-    client.send(request, options),
+  return cognito(
+    request,
+    ({ User }) => {
+      const stored = fromUserType(User);
+      return stored && asMade(stored);
+    },
+    judge,
   );
-  return fromUserType(answer.User ?? {});
 }
 
 /** Sets the attributes, and deletes those whose value is blank, in one call. */
 export async function updateAttributes(
   cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
+  user: Target,
   changes: Attributes,
   clientMetadata?: Attributes,
 ): Promise<void> {
-  const request = new AdminUpdateUserAttributesCommand({
-    UserPoolId: userPoolId,
-    Username: username,
-    UserAttributes: toAttributeList(changes),
-    ClientMetadata: clientMetadata && Object.fromEntries(clientMetadata),
-  });
-  await cognito('AdminUpdateUserAttributes', (client, options) => client.send(request, options));
+  await onUser(cognito, user, ({ userPoolId, username }) =>
+    cognito(
+      new AdminUpdateUserAttributesCommand({
+        UserPoolId: userPoolId,
+        Username: username,
+        UserAttributes: toAttributeList(changes),
+        ClientMetadata: clientMetadata && Object.fromEntries(clientMetadata),
+      }),
+      done,
+    ),
+  );
 }
 
-/** Deletes the user. */
-export async function deleteUser(
-  cognito: Connection,
-  userPoolId: string,
-  storedName: string,
-): Promise<void> {
-  const request = new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: storedName });
-  await cognito('AdminDeleteUser', (client, options) => client.send(request, options));
+/** Deletes the user; done where an earlier try turns out to have done it. NotFound where it is gone. */
+export async function deleteUser(cognito: Connection, user: Target): Promise<void> {
+  const judge: Judge<true> = async (failures) => {
+    if (mayBeDone(failures) && !(await isStillThere(cognito, user))) return true;
+    return repeatable(failures);
+  };
+  await onUser(cognito, user, ({ userPoolId, username }) =>
+    cognito(
+      new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: username }),
+      done,
+      judge,
+    ),
+  );
 }
 
 /** One page of the pool's users and the token of the next, if there is one. */
@@ -58,6 +81,7 @@ export async function listUsers(
     Limit: PAGE,
     PaginationToken: nextToken,
   });
-  const page = await cognito('ListUsers', (client, options) => client.send(request, options));
-  return { users: (page.Users ?? []).map(fromUserType), nextToken: page.PaginationToken };
+  const page = await cognito(request, (answer) => answer.Users && answer);
+  const next = page.PaginationToken === nextToken ? undefined : page.PaginationToken;
+  return { users: (page.Users ?? []).flatMap((user) => fromUserType(user) ?? []), nextToken: next };
 }

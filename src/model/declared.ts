@@ -1,6 +1,6 @@
 // From the generated model to what a template declares.
 import type { AttributeType, ResourceModel } from '../models';
-import type { Attributes, DeclaredUser } from '../user/user';
+import type { Attributes, DeclaredUser, Mistakes } from '../user/user';
 
 /** The schema's readOnlyProperties by their name in the generated model. */
 const READ_ONLY = {
@@ -28,6 +28,12 @@ export function toDeclaredUser(model: ResourceModel): DeclaredUser {
     password: model.password ?? undefined,
     enabled: model.enabled ?? undefined,
     groups: model.groups ? [...model.groups] : undefined,
+  };
+}
+
+/** What the template that made the model got wrong. */
+export function mistakesIn(model: ResourceModel): Mistakes {
+  return {
     repeatedAttributes: repeatedNames(model.userAttributes),
     readOnlyProperties: readOnlyProperties(model),
   };
@@ -45,8 +51,9 @@ function toAttributes(list: AttributeList): Attributes | undefined {
 }
 
 function repeatedNames(list: AttributeList): string[] {
-  const names = namedOf(list).map(({ name }) => `${name}`);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { name } of namedOf(list)) (seen.has(`${name}`) ? repeated : seen).add(`${name}`);
+  return [...repeated];
 }
 
 // The schema asks for no Name, as AWS's does not; an entry without one says nothing.

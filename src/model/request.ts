@@ -1,13 +1,30 @@
 // From the properties of an event to the generated model.
 import { ResourceModel } from '../models';
+import { KINDS } from './kinds';
+
+/** The model of the properties, and what of them is no value of its property: it is not in the model. */
+export interface ReadModel {
+  readonly model: ResourceModel;
+  /** A sentence for each property that can't be what it says. */
+  readonly misfits: readonly string[];
+}
 
 /**
- * The model of the properties, named as in the schema. The map is set beside class-transformer,
- * which takes a key named `constructor` for the class of the map (TransformOperationExecutor).
+ * The model of the properties, named as in the schema; what the schema does not name is left out. The
+ * map is set beside class-transformer, which takes a key named `constructor` for the class of the map
+ * (TransformOperationExecutor).
  */
-export function fromProperties(properties: Readonly<Record<string, unknown>>): ResourceModel {
-  const { ClientMetadata, ...rest } = properties;
+export function fromProperties(properties: Readonly<Record<string, unknown>>): ReadModel {
+  const fitting: Record<string, unknown> = {};
+  const misfits: string[] = [];
+  for (const [name, kind] of Object.entries(KINDS)) {
+    const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (value === undefined || value === null) continue;
+    if (kind.fits(value)) fitting[name] = kind.read(value);
+    else misfits.push(`${name} must be ${kind.words}.`);
+  }
+  const { ClientMetadata, ...rest } = fitting;
   const model: ResourceModel = ResourceModel.deserialize(rest);
   if (ClientMetadata) model.clientMetadata = new Map(Object.entries(ClientMetadata));
-  return model;
+  return { model, misfits };
 }

@@ -1,10 +1,10 @@
 // How long a handler may take: what the contract allows and Lambda has left, less a margin in which
 // the answer is made, reported and sent.
-import type { Action } from './request';
+import type { Action, Budget, Budgets } from './request';
 
 /** The part of Lambda's context object that tells the time. */
 export interface LambdaContext {
-  getRemainingTimeInMillis?(): number;
+  getRemainingTimeInMillis?(): unknown;
 }
 
 /** In ms, from the registry contract: handlers answer within 60 s, READ and LIST within 30 s. */
@@ -17,34 +17,49 @@ const LIMITS: Readonly<Record<Action, number>> = {
 };
 
 const MARGIN = 2_000;
+const CLEANING = 5_000;
 
-/** Ms after its signal at which work that does not heed it is given up: half of the margin. */
+/** Ms after its end at which work that does not heed it is given up: half of the margin. */
 const GRACE = 1_000;
 
 /** Work that did not end in time. */
 export class OutOfTime extends Error {}
 
-/** Ms from now until the handler must have answered; 0 when there is no time left at all. */
-export function handlerTime(action: Action, context?: LambdaContext): number {
-  const remaining = context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-  return Math.max(0, Math.min(LIMITS[action], remaining) - MARGIN);
+/** The budgets of an action that begins now. */
+export function budgetsFor(action: Action, context?: LambdaContext): Budgets {
+  const limit = Math.min(LIMITS[action], remaining(context));
+  const end = performance.now() + Math.max(0, limit - MARGIN);
+  const whole = budgetUntil(end).left();
+  return {
+    working: budgetUntil(end - Math.min(CLEANING, whole / 4)),
+    cleaning: budgetUntil(end),
+  };
 }
 
-/** What the work comes to; its signal aborts after so many ms. Throws OutOfTime when that is in vain. */
-export async function inTime<Result>(
-  milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  const controller = new AbortController();
-  const warning = setTimeout(() => controller.abort(), milliseconds);
+function budgetUntil(end: number): Budget {
+  return { left: () => Math.max(0, end - performance.now()) };
+}
+
+// A context may be anything: a clock that can't be read is none.
+function remaining(context: LambdaContext | undefined): number {
+  try {
+    const milliseconds = context?.getRemainingTimeInMillis?.();
+    if (typeof milliseconds === 'number' && !Number.isNaN(milliseconds)) return milliseconds;
+  } catch {
+    // As without one.
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What the work comes to. Throws OutOfTime when it goes on for longer than the budget and a little. */
+export async function inTime<Result>(budget: Budget, work: Promise<Result>): Promise<Result> {
   let end: NodeJS.Timeout | undefined;
   const outOfTime = new Promise<never>((_resolve, reject) => {
-    end = setTimeout(() => reject(new OutOfTime()), milliseconds + GRACE);
+    end = setTimeout(() => reject(new OutOfTime()), budget.left() + GRACE);
   });
   try {
-    return await Promise.race([work(controller.signal), outOfTime]);
+    return await Promise.race([work, outOfTime]);
   } finally {
-    clearTimeout(warning);
     clearTimeout(end);
   }
 }

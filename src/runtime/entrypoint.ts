@@ -4,11 +4,17 @@ import {
   HandlerErrorCode,
   ProgressEvent,
 } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
-import { handlerTime, inTime, type LambdaContext, OutOfTime } from './deadline';
-import { InvalidEvent, readProviderEvent, readTestEvent } from './event';
+import { budgetsFor, inTime, type LambdaContext, OutOfTime } from './deadline';
+import { readProviderEvent, readTestEvent } from './event';
 import { logLine, type Outcome } from './log';
 import { type Reporter, reporterFor } from './reporting';
-import type { HandlerSession, Properties, RawRequest, Resource } from './request';
+import {
+  type HandlerSession,
+  InvalidRequest,
+  type Properties,
+  type RawRequest,
+  type Resource,
+} from './request';
 
 /** Answers an event with a ProgressEvent as plain JSON, in time; never throws. */
 export type Entrypoint = (event: unknown, context?: LambdaContext) => Promise<Properties>;
@@ -43,9 +49,9 @@ async function answer<Model>(
   try {
     const raw = read(event);
     request = raw;
-    const answering = inTime(handlerTime(raw.action, context), (signal) =>
-      handle(resource, raw, { ...raw.session, signal, onCall }),
-    );
+    const budgets = budgetsFor(raw.action, context);
+    const session = { ...raw.session, ...budgets, onCall };
+    const answering = inTime(budgets.cleaning, handle(resource, raw, session));
     // While the service is asked, so that loading the clients costs the answer nothing.
     report = reporterFor(raw.report);
     progress = await answering;
@@ -66,7 +72,7 @@ async function answer<Model>(
 }
 
 async function handle<Model>(
-  { toModel, handlers }: Resource<Model>,
+  { toModel, toPreviousModel, handlers }: Resource<Model>,
   request: RawRequest,
   session: HandlerSession,
 ): Promise<ProgressEvent> {
@@ -74,16 +80,18 @@ async function handle<Model>(
     ...request,
     session,
     desired: toModel(request.desired),
-    previous: request.action === 'UPDATE' ? toModel(request.previous) : undefined,
+    previous: request.action === 'UPDATE' ? toPreviousModel(request.previous) : undefined,
   });
 }
 
 function failedBy(error: unknown): ProgressEvent {
-  if (error instanceof InvalidEvent) {
+  if (error instanceof InvalidRequest) {
     return ProgressEvent.failed(HandlerErrorCode.InvalidRequest, error.message);
   }
   if (error instanceof OutOfTime) {
-    return ProgressEvent.failed(HandlerErrorCode.NetworkFailure, 'The handler ran out of time.');
+    // What it was doing is not known, so nobody may do it again by himself.
+    const message = 'The handler ran out of time.';
+    return ProgressEvent.failed(HandlerErrorCode.GeneralServiceException, message);
   }
   // Its message may quote anything, a password included: only what kind of error it was goes out.
   const kind = error instanceof Error ? error.name : typeof error;

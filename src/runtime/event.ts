@@ -5,16 +5,14 @@ import {
   ACTIONS,
   type Action,
   type Credentials,
+  InvalidRequest,
   type Properties,
   type RawRequest,
   type ReportTarget,
   type Session,
 } from './request';
 
-/** An event that no handler can be asked about; its message says what is missing. */
-export class InvalidEvent extends Error {}
-
-/** Reads what CloudFormation sends to `entrypoint`. Throws InvalidEvent. */
+/** Reads what CloudFormation sends to `entrypoint`. Throws InvalidRequest. */
 export function readProviderEvent(event: unknown): RawRequest {
   const fields = record(event);
   const data = record(fields.requestData);
@@ -31,7 +29,7 @@ export function readProviderEvent(event: unknown): RawRequest {
   };
 }
 
-/** Reads what SAM and other test tools send to `testEntrypoint`. Throws InvalidEvent. */
+/** Reads what SAM and other test tools send to `testEntrypoint`. Throws InvalidRequest. */
 export function readTestEvent(event: unknown): RawRequest {
   const fields = record(event);
   const request = record(fields.request);
@@ -50,19 +48,19 @@ export function readTestEvent(event: unknown): RawRequest {
 function actionOf(value: unknown): Action {
   const action = ACTIONS.find((known) => known === value);
   if (action) return action;
-  throw new InvalidEvent(`The event's "action" must be one of ${ACTIONS.join(', ')}.`);
+  throw new InvalidRequest(`The event's "action" must be one of ${ACTIONS.join(', ')}.`);
 }
 
 function sessionOf(value: unknown, name: string, region: unknown): Session {
   const credentials = credentialsIn(value);
   if (credentials) return { credentials, region: regionOf(region) };
-  throw new InvalidEvent(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
+  throw new InvalidRequest(`The event has no "${name}" with accessKeyId and secretAccessKey.`);
 }
 
 function regionOf(value: unknown): string {
   const region = text(value) ?? process.env.AWS_REGION;
   if (region) return region;
-  throw new InvalidEvent('The event has no "region".');
+  throw new InvalidRequest('The event has no "region".');
 }
 
 function credentialsIn(value: unknown): Credentials | undefined {

@@ -1,6 +1,9 @@
 // What a handler is asked for, whichever way the event came in.
 import type { ProgressEvent } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 
+/** What no handler can be asked; its message says what to do. */
+export class InvalidRequest extends Error {}
+
 export const ACTIONS = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -42,10 +45,20 @@ export interface RawRequest {
   readonly report?: ReportTarget;
 }
 
+/** Time to spend, in ms from now. */
+export interface Budget {
+  left(): number;
+}
+
+/** The time of an invocation: for the job, and after it for seeing what became of it. */
+export interface Budgets {
+  readonly working: Budget;
+  /** Ends when the answer has to be made. */
+  readonly cleaning: Budget;
+}
+
 /** What a handler gets to act with, beside credentials: how long, and somebody to tell. */
-export interface HandlerSession extends Session {
-  /** Aborts when the answer has to leave. */
-  readonly signal: AbortSignal;
+export interface HandlerSession extends Session, Budgets {
   /** To be told of each call to a service, for the log. */
   readonly onCall: () => void;
 }
@@ -63,6 +76,9 @@ export type Handler<Model> = (request: Request<Model>) => Promise<ProgressEvent>
 
 /** A resource type: how its model is made of properties, and who answers each action. */
 export interface Resource<Model> {
+  /** Throws InvalidRequest where a property can't be what it says. */
   readonly toModel: (properties: Properties) => Model;
+  /** The same without what can't be: a mistaken template must not be in the way of its rollback. */
+  readonly toPreviousModel: (properties: Properties) => Model;
   readonly handlers: Readonly<Record<Action, Handler<Model>>>;
 }

@@ -1,16 +1,12 @@
 // Which address an update would take from another user: in a pool with aliases Cognito moves a
 // verified one without a word (boto3#3213).
-import { equalIgnoringCase, sameValue, VERIFIED_FLAGS } from './attributes';
-import type { Attributes, StoredUser } from './user';
+import { isTrue, VERIFIED_FLAGS } from './attributes';
+import type { Attributes } from './user';
 
 /** An address attribute and the value that it is about to have, verified. */
 export interface Claim {
   readonly attribute: string;
   readonly value: string;
-}
-
-function isTrue(flag: string | undefined): boolean {
-  return equalIgnoringCase(flag ?? '', 'true');
 }
 
 /** The addresses that become verified by the changes, and were not so before. */
@@ -21,16 +17,23 @@ export function claimsOf(changes: Attributes, actual: Attributes): Claim[] {
     const becomes = changes.has(attribute)
       ? changes.get(flag)
       : (changes.get(flag) ?? actual.get(flag));
-    const isUnchanged =
-      sameValue(attribute, value, actual.get(attribute)) && isTrue(actual.get(flag));
+    // Letter for letter: a pool with case sensitivity has another address in another spelling.
+    const isUnchanged = value === actual.get(attribute) && isTrue(actual.get(flag));
     return value && isTrue(becomes) && !isUnchanged ? [{ attribute, value }] : [];
   });
 }
 
-/** Whether one of the users other than `self` holds the claimed address as an alias. */
-export function isHeld({ attribute }: Claim, users: readonly StoredUser[], self: string): boolean {
-  return users.some(
-    ({ username, attributes }) =>
-      username !== self && isTrue(attributes.get(`${attribute}_verified`)),
-  );
+/** The addresses that the changes give a new value without saying that it is verified. */
+export function unverifiedAddresses(changes: Attributes): string[] {
+  return VERIFIED_FLAGS.filter(
+    ([address, flag]) => changes.get(address) && !isTrue(changes.get(flag)),
+  ).map(([address]) => address);
+}
+
+// What the API takes as a Username (API reference, AdminGetUser).
+const USERNAME = /^\S{1,128}$/u;
+
+/** Whether a user can be asked for by this address at all. */
+export function canBeUsername(address: string): boolean {
+  return USERNAME.test(address);
 }

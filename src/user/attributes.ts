@@ -1,5 +1,6 @@
 // What attributes mean to a template: which are the service's own, which values are the same, what
 // an update has to write.
+import { managed } from './rule';
 import type { Attributes } from './user';
 
 /** Attributes that Cognito owns: they are read, never declared, so a template's list can match. */
@@ -13,8 +14,22 @@ export const VERIFIED_FLAGS = [
   ['phone_number', 'phone_number_verified'],
 ] as const;
 
-function isVerifiedFlag(name: string): boolean {
+export function isVerifiedFlag(name: string): boolean {
   return VERIFIED_FLAGS.some(([, flag]) => flag === name);
+}
+
+/** Whether messages can be sent to this attribute. */
+export function isEmailOrPhone(name: string): boolean {
+  return VERIFIED_FLAGS.some(([address]) => address === name);
+}
+
+/** By these a person signs in, where the pool allows it. */
+export const ALIASES = ['email', 'phone_number', 'preferred_username'] as const;
+
+// Leaving one of these out of a template must not lock anybody out, and a flag says what happened, not
+// what is wanted: a blank value deletes on purpose.
+function staysWhenOmitted(name: string): boolean {
+  return isServiceOwned(name) || isVerifiedFlag(name) || ALIASES.some((alias) => alias === name);
 }
 
 // Pools without case sensitivity may hand these back in lower case (Cognito developer guide, "User
@@ -24,7 +39,11 @@ function ignoresCase(name: string): boolean {
 }
 
 /** Whether two values of the attribute are the same to the service; blank is the same as absent. */
-export function sameValue(name: string, one: string | undefined, other: string | undefined) {
+export function sameValue(
+  name: string,
+  one: string | undefined,
+  other: string | undefined,
+): boolean {
   return ignoresCase(name)
     ? equalIgnoringCase(one ?? '', other ?? '')
     : (one ?? '') === (other ?? '');
@@ -34,30 +53,40 @@ export function equalIgnoringCase(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+/** Whether a `*_verified` flag says yes, in whatever letter case. */
+export function isTrue(flag: string | undefined): boolean {
+  return equalIgnoringCase(flag ?? '', 'true');
+}
+
+/** The attributes that the template no longer declares and that an update is about to delete. */
+export function omitted(previous: Attributes, desired: Attributes, actual: Attributes): string[] {
+  const { toUndo } = managed(previous, desired, actual, sameValue);
+  return toUndo.filter((name) => !staysWhenOmitted(name));
+}
+
 /**
  * What one AdminUpdateUserAttributes call has to write, by name; a blank value deletes.
- * Only names that the template declares or declared, and of the latter only values that are still
- * as declared: what a person set for themselves stays, in a rollback too (docs/adr/0004).
- * `identity` is the address that the user is known by: it is not blanked or spelt anew.
+ * `kept` are names that can't be deleted: what the pool requires or holds immutable.
+ * `identity` is the address that the user is known by: it is not spelt anew.
  */
 export function attributeChanges(
   previous: Attributes,
   desired: Attributes,
   actual: Attributes,
+  kept: readonly string[] = [],
   identity?: string,
 ): Attributes {
   const changes = new Map<string, string>();
+  const { toSet } = managed(previous, desired, actual, sameValue);
+  for (const name of toSet) changes.set(name, desired.get(name) ?? '');
   for (const [name, value] of desired) {
-    const isOther = !sameValue(name, value, actual.get(name));
     // Another spelling of the same value is written once, when the template changes to it: a pool
     // with case sensitivity needs it, and one without may never show it.
     const isRespelt = previous.has(name) && previous.get(name) !== value && name !== identity;
-    if (isOther || (isRespelt && (actual.get(name) ?? '') !== value)) changes.set(name, value);
+    if (isRespelt && (actual.get(name) ?? '') !== value) changes.set(name, value);
   }
-  for (const [name, value] of previous) {
-    const isBlankable = !isVerifiedFlag(name) && !isServiceOwned(name) && name !== identity;
-    const isAsDeclared = value !== '' && sameValue(name, value, actual.get(name));
-    if (isBlankable && isAsDeclared && !desired.has(name)) changes.set(name, '');
+  for (const name of omitted(previous, desired, actual)) {
+    if (!kept.includes(name)) changes.set(name, '');
   }
   for (const [address, flag] of VERIFIED_FLAGS) {
     const declared = desired.get(flag);

@@ -1,6 +1,8 @@
 // What an update has to do, in order: a pure plan from what was declared, what is and what there is.
-import { attributeChanges } from './attributes';
+import { accessChange } from './access';
+import { attributeChanges, omitted } from './attributes';
 import { identityAddress } from './identity';
+import { managed } from './rule';
 import type { Attributes, DeclaredUser, GroupedUser, IdentifiedUser } from './user';
 
 /** One step of a plan. None carries a secret: the executor takes those from what is declared. */
@@ -14,102 +16,95 @@ export type Change =
   | { readonly kind: 'temporary password' }
   | { readonly kind: 'invitation' };
 
-const NONE: Attributes = new Map();
-const NOT_ACCEPTED = 'FORCE_CHANGE_PASSWORD';
+/** What can be undone, and what can't and therefore comes last. */
+export interface Plan {
+  readonly undoable: readonly Change[];
+  readonly final: readonly Change[];
+}
 
-/** The plan that completes a user just made; empty in the plain case. A wrong password ends it late. */
-export function planCreation(declared: DeclaredUser): Change[] {
+const NONE: Attributes = new Map();
+
+/**
+ * The plan that completes a user just made, or one that an earlier try of the same create has made
+ * (`isResumed`): what is so already is not done again. Empty in the plain case.
+ */
+export function planCreation(
+  declared: DeclaredUser,
+  made: GroupedUser,
+  isResumed: boolean,
+): Change[] {
+  const isSet = isResumed && made.status === 'CONFIRMED';
   return [
-    ...groupChanges(declared.groups, []),
-    ...(declared.password === undefined ? [] : [{ kind: 'permanent password' } as const]),
-    ...(declared.enabled === false ? [{ kind: 'disable' } as const] : []),
+    ...groupChanges(undefined, declared.groups, made.groups),
+    ...(declared.password === undefined || isSet ? [] : [{ kind: 'permanent password' } as const]),
+    ...(declared.enabled === false && made.enabled ? [{ kind: 'disable' } as const] : []),
   ];
 }
 
-/** The plan of an update: what can be undone first, passwords and invitations last. */
+/** The plan of an update; `kept` are attributes that the pool does not let anybody delete. */
 export function planUpdate(
   previous: DeclaredUser,
   desired: IdentifiedUser,
   actual: GroupedUser,
-): Change[] {
+  kept: readonly string[] = [],
+): Plan {
   const values = attributeChanges(
     previous.attributes ?? NONE,
     desired.attributes ?? NONE,
     actual.attributes,
+    kept,
     identityAddress(actual, desired.username),
   );
+  const groups = groupChanges(previous.groups, desired.groups, actual.groups);
+  return {
+    // A group that is not there is found before anything else is written.
+    undoable: [
+      ...groups.filter(({ kind }) => kind === 'join'),
+      ...(values.size === 0 ? [] : [{ kind: 'attributes', values } as const]),
+      ...groups.filter(({ kind }) => kind === 'leave'),
+      ...stateChanges(previous.enabled, desired.enabled, actual.enabled),
+    ],
+    final: accessChange(previous, desired, actual, values),
+  };
+}
+
+// A new user is enabled: that is what undoing `Enabled: false` comes back to, and `true` needs no undoing.
+function stateChanges(
+  previous: boolean | undefined,
+  desired: boolean | undefined,
+  actual: boolean,
+): Change[] {
+  const state = (isEnabled?: boolean) => new Map(isEnabled === undefined ? [] : [['', isEnabled]]);
+  const same = (_: string, one = true, other = true) => one === other;
+  const { toSet, toUndo } = managed(state(previous), state(desired), state(actual), same);
+  if (toSet.length + toUndo.length === 0) return [];
+  return [{ kind: desired === false ? 'disable' : 'enable' }];
+}
+
+function groupChanges(
+  previous: readonly string[] | undefined,
+  desired: readonly string[] | undefined,
+  actual: readonly string[],
+): Change[] {
+  const members = (groups: readonly string[] = []) => new Map(groups.map((name) => [name, true]));
+  const same = (_: string, one = false, other = false) => one === other;
+  const { toSet, toUndo } = managed(members(previous), members(desired), members(actual), same);
   return [
-    ...(values.size === 0 ? [] : [{ kind: 'attributes', values } as const]),
-    ...stateChanges(desired.enabled, actual.enabled),
-    ...groupChanges(desired.groups, actual.groups),
-    ...accessChanges(previous, desired, actual, values),
+    ...toSet.map((group) => ({ kind: 'join', group }) as const),
+    ...toUndo.map((group) => ({ kind: 'leave', group }) as const),
   ];
 }
 
-function stateChanges(desired: boolean | undefined, actual: boolean): Change[] {
-  if (desired === undefined || desired === actual) return [];
-  return [{ kind: desired ? 'enable' : 'disable' }];
-}
-
-function groupChanges(desired: readonly string[] | undefined, actual: readonly string[]): Change[] {
-  if (!desired) return [];
-  const joined = desired.filter((group) => !actual.includes(group));
-  const left = actual.filter((group) => !desired.includes(group));
-  return [
-    ...joined.map((group) => ({ kind: 'join', group }) as const),
-    ...left.map((group) => ({ kind: 'leave', group }) as const),
-  ];
-}
-
-// Somebody who has accepted keeps their password and gets no mail, so that a shared temporary
-// password can be rotated without locking anybody out.
-function accessChanges(
+/** The attributes that are about to be deleted because the template leaves them out. */
+export function omissionsOf(
   previous: DeclaredUser,
   desired: DeclaredUser,
   actual: GroupedUser,
-  values: Attributes,
-): Change[] {
-  if (desired.password !== undefined) {
-    return desired.password === previous.password ? [] : [{ kind: 'permanent password' }];
-  }
-  if (actual.status !== NOT_ACCEPTED) return [];
-  if (isToBeInvited(previous, desired, values)) return [{ kind: 'invitation' }];
-  const isRotated =
-    desired.temporaryPassword !== undefined &&
-    desired.temporaryPassword !== previous.temporaryPassword;
-  return isRotated ? [{ kind: 'temporary password' }] : [];
+): string[] {
+  return omitted(previous.attributes ?? NONE, desired.attributes ?? NONE, actual.attributes);
 }
 
-function isToBeInvited(previous: DeclaredUser, desired: DeclaredUser, values: Attributes): boolean {
-  if (desired.messageAction !== 'RESEND') return false;
-  return (
-    previous.messageAction !== desired.messageAction ||
-    previous.temporaryPassword !== desired.temporaryPassword ||
-    !sameEntries(previous.clientMetadata, desired.clientMetadata) ||
-    !sameSet(previous.deliveryMediums, desired.deliveryMediums) ||
-    Boolean(values.get('email') || values.get('phone_number'))
-  );
-}
-
-function sameEntries(one: Attributes = NONE, other: Attributes = NONE): boolean {
-  return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
-}
-
-function sameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
-  return one.every((item) => other.includes(item)) && other.every((item) => one.includes(item));
-}
-
-/** The change in a few words, without any value. */
-export function describeChange(change: Change): string {
-  switch (change.kind) {
-    case 'attributes':
-      return [...change.values]
-        .map(([name, value]) => `${value ? 'set' : 'delete'} ${name}`)
-        .join(', ');
-    case 'join':
-    case 'leave':
-      return `${change.kind} ${change.group}`;
-    default:
-      return change.kind;
-  }
+/** The values that the changes write to attributes. */
+export function attributesIn(changes: readonly Change[]): Attributes {
+  return changes.find((change) => change.kind === 'attributes')?.values ?? NONE;
 }

@@ -1,5 +1,4 @@
 // What went wrong, in CloudFormation's terms and with words a template author can act on.
-
 import type { UserIdentifier } from './user';
 
 /** The handler error codes that this type answers with, as the registry contract names them. */
@@ -13,16 +12,30 @@ export type FailureCode =
   | 'NotFound'
   | 'NotStabilized'
   | 'NotUpdatable'
+  | 'ResourceConflict'
   | 'ServiceInternalError'
   | 'ServiceLimitExceeded'
   | 'Throttling';
 
-/** What is known of a failed call beyond its code. */
+/** The codes that CloudFormation answers by sending the same event again (registry contract). */
+const RETRIABLE: readonly FailureCode[] = [
+  'NetworkFailure',
+  'ResourceConflict',
+  'ServiceInternalError',
+  'Throttling',
+];
+
+/**
+ * What became of a call that failed: the service said no; it was not carried out and may be repeated,
+ * as when it is throttled; or nobody knows whether it was carried out, as when its answer is lost.
+ */
+export type Fate = 'refused' | 'postponed' | 'unknown';
+
+/** What is known of a failure beyond its code. */
 export interface FailedCall {
   /** The service's name for the error. */
   readonly error?: string;
-  /** How often the call was tried. */
-  readonly attempts?: number;
+  readonly fate?: Fate;
   /** The user that a failed create could not take back. */
   readonly leftBehind?: UserIdentifier;
 }
@@ -37,4 +50,15 @@ export class Failure extends Error {
     super(message);
     this.name = 'Failure';
   }
+}
+
+/** Whether CloudFormation sends the event again after this failure. */
+export function isRetriable({ code }: Failure): boolean {
+  return RETRIABLE.includes(code);
+}
+
+/** The failure, anything else that was thrown is thrown on: it is a bug. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }

@@ -1,24 +1,39 @@
 // Whether a user found by a name is the one that the name stands for, and which name to show.
 // Every Admin operation also takes an alias or a `sub` as Username, so a name can answer for
 // somebody else (API reference, AdminGetUser, "Username").
-import { equalIgnoringCase } from './attributes';
+import { ALIASES, equalIgnoringCase } from './attributes';
 import { Failure } from './failure';
 import type { DeclaredUser, IdentifiedUser, StoredUser, UserIdentifier } from './user';
 
-const ALIASES = ['email', 'phone_number', 'preferred_username'] as const;
 const ADDRESSES = ['email', 'phone_number'] as const;
+
+/** The `sub`, which never moves and is nobody else's. */
+export function subOf(user: StoredUser): string | undefined {
+  return user.attributes.get('sub');
+}
 
 /** Whether the user lives in a pool that signs in by address, where the stored name is the `sub`. */
 export function isNamedBySub(user: StoredUser): boolean {
-  return user.username === user.attributes.get('sub');
+  return user.username === subOf(user);
 }
 
-/** Whether `requested` names this user, and not merely an alias or `sub` that leads to it. */
-export function isNamed(user: StoredUser, requested: string): boolean {
-  if (user.username === requested) return true;
-  const isAlias = ALIASES.some((name) => user.attributes.get(name) === requested);
-  if (equalIgnoringCase(user.username, requested) && !isAlias) return true;
-  return identityAddress(user, requested) !== undefined;
+/** Whether the user comes from an identity provider: such a one answers to its username alone. */
+export function isFederated({ status, attributes }: StoredUser): boolean {
+  return status === 'EXTERNAL_PROVIDER' || attributes.has('identities');
+}
+
+/**
+ * Whether `requested` names this user, and not merely an alias or `sub` that leads to it. Where only
+ * the letter case differs and an alias reads the same, the pool has to be asked whether it tells
+ * letters apart.
+ */
+export function names(user: StoredUser, requested: string): 'yes' | 'no' | 'unless case counts' {
+  if (user.username === requested) return 'yes';
+  if (equalIgnoringCase(user.username, requested)) {
+    const isAlias = ALIASES.some((name) => user.attributes.get(name) === requested);
+    return isAlias ? 'unless case counts' : 'yes';
+  }
+  return identityAddress(user, requested) === undefined ? 'no' : 'yes';
 }
 
 /** The address attribute that `requested` is, where an address is what identifies the user. */
@@ -30,15 +45,16 @@ export function identityAddress(user: StoredUser, requested: string): string | u
   });
 }
 
-/** The name by which a list shows the user: the address where the stored name is the `sub`. */
-function listedName(user: StoredUser): string {
+/**
+ * The name by which a list shows the user, and by which a read finds it: where the stored name is the
+ * `sub`, the address by which the pool signs in (`addresses`, its UsernameAttributes), email first.
+ */
+export function listedName(user: StoredUser, addresses: readonly string[]): string {
   if (!isNamedBySub(user)) return user.username;
-  return user.attributes.get('email') || user.attributes.get('phone_number') || user.username;
-}
-
-/** The identifier of a user of the pool, as LIST answers it. */
-export function identifier(userPoolId: string, user: StoredUser): UserIdentifier {
-  return { userPoolId, username: listedName(user) };
+  const [address] = ADDRESSES.filter((name) => addresses.includes(name)).flatMap(
+    (name) => user.attributes.get(name) || [],
+  );
+  return address ?? user.username;
 }
 
 /** The declared user, known to say which one it is. InvalidRequest where it does not. */
@@ -49,7 +65,7 @@ export function identified(declared: DeclaredUser): IdentifiedUser {
 }
 
 /** The user pool that the request is about. InvalidRequest where it names none. */
-export function userPoolOf({ userPoolId }: DeclaredUser): string {
+export function userPoolOf({ userPoolId }: Partial<UserIdentifier>): string {
   if (!userPoolId) throw new Failure('InvalidRequest', 'UserPoolId is missing: declare it.');
   return userPoolId;
 }

@@ -3,12 +3,6 @@ import { createHash } from 'node:crypto';
 import { Failure } from './failure';
 import type { DeclaredUser } from './user';
 
-/** Attributes by which people sign in to a pool: in place of a username, or beside one. */
-export interface SignInNames {
-  readonly addresses: readonly string[];
-  readonly aliases: readonly string[];
-}
-
 /** What a name is made of: the same for every try of one create. */
 export interface NameSource {
   readonly logicalResourceId?: string;
@@ -17,8 +11,14 @@ export interface NameSource {
 
 const LONGEST_NAME = 128;
 
-/** The address to ask for in a pool that signs in by address. InvalidRequest where none is declared. */
-export function declaredAddress({ attributes }: DeclaredUser, { addresses }: SignInNames): string {
+/**
+ * The address to ask for in a pool that signs in by these attributes. InvalidRequest where none of
+ * them is declared.
+ */
+export function declaredAddress(
+  { attributes }: DeclaredUser,
+  addresses: readonly string[],
+): string {
   const [address] = addresses.flatMap((name) => attributes?.get(name) || []);
   if (address) return address;
   throw new Failure(

@@ -1,32 +1,34 @@
 // Whether a user that is there is the one that a create of ours made, its answer lost on the way.
-import { isServiceOwned, sameValue } from './attributes';
-import type { Failure, FailureCode } from './failure';
+import { isServiceOwned, isTrue, isVerifiedFlag, sameValue } from './attributes';
 import { identityAddress } from './identity';
-import type { Attributes, StoredUser } from './user';
+import type { Attributes, IdentifiedUser, StoredUser } from './user';
 
-const UNKNOWN_OUTCOME: readonly FailureCode[] = ['NetworkFailure', 'ServiceInternalError'];
-
-// The service's Date header has whole seconds.
+// Dates of users may be cut to whole seconds.
 const CLOCK_STEP = 1_000;
 
-/** Whether the failed create may have made the user nevertheless. */
-export function mayHaveCreated({ code, call }: Failure): boolean {
-  if (code === 'AlreadyExists') return (call.attempts ?? 1) > 1;
-  return UNKNOWN_OUTCOME.includes(code) || call.error === 'CodeDeliveryFailureException';
-}
-
 /**
- * Whether the user found is ours: made within the last `elapsed` ms by the service's own clock, with
- * exactly the attributes sent, and never signed in. In doubt it is somebody else's.
+ * Whether the user found looks like ours: made within the last `elapsed` ms by the service's own
+ * clock, with exactly the attributes sent, and never signed in. That is evidence and no proof: another
+ * stack may have made the very same user meanwhile. In doubt it is somebody else's.
  */
-export function isOurs(
+export function isOursOnEvidence(
   found: StoredUser,
-  sent: { readonly username: string; readonly attributes?: Attributes },
+  sent: IdentifiedUser,
   elapsed: number,
 ): boolean {
-  if (!found.created || !found.asOf || found.status !== 'FORCE_CHANGE_PASSWORD') return false;
+  if (!found.created || !found.asOf || !isUntouched(found, sent)) return false;
   const age = found.asOf.getTime() - found.created.getTime();
   return age <= elapsed + CLOCK_STEP && hasExactly(found, sent);
+}
+
+// A pool without passwords confirms a user who was given none.
+function isUntouched(
+  { status, enabled }: StoredUser,
+  { temporaryPassword }: IdentifiedUser,
+): boolean {
+  if (!enabled) return false;
+  if (status === 'FORCE_CHANGE_PASSWORD') return true;
+  return status === 'CONFIRMED' && temporaryPassword === undefined;
 }
 
 function hasExactly(
@@ -36,8 +38,13 @@ function hasExactly(
   const names = new Set([...found.attributes.keys(), ...attributes.keys()]);
   const address = identityAddress(found, username);
   return [...names].every((name) => {
-    // The service adds its own, and in a pool that signs in by address the address.
-    const isAdded = isServiceOwned(name) || (name === address && !attributes.has(name));
+    const isAdded =
+      !attributes.has(name) && isOfTheService(name, found.attributes.get(name), address);
     return isAdded || sameValue(name, attributes.get(name), found.attributes.get(name));
   });
+}
+
+// What the service adds: its own, the address that a pool signs in by, and that it is not verified.
+function isOfTheService(name: string, value: string | undefined, address: string | undefined) {
+  return isServiceOwned(name) || name === address || (isVerifiedFlag(name) && !isTrue(value));
 }

@@ -24,10 +24,14 @@ export interface DeclaredUser extends Partial<UserIdentifier> {
   readonly enabled?: boolean;
   /** Undefined where the template says nothing about groups. */
   readonly groups?: readonly string[];
-  /** Names of attributes that UserAttributes lists more than once: a mistake where it is to be written. */
-  readonly repeatedAttributes?: readonly string[];
-  /** Names of read-only properties that the request carries: a mistake on create. */
-  readonly readOnlyProperties?: readonly string[];
+}
+
+/** What a template got wrong that a declared user can't show. */
+export interface Mistakes {
+  /** Names that UserAttributes lists more than once. */
+  readonly repeatedAttributes: readonly string[];
+  /** Names of read-only properties that the request carries: a mistake on create alone. */
+  readonly readOnlyProperties: readonly string[];
 }
 
 /** A declared user that says which one it is. */
@@ -48,7 +52,7 @@ export interface StoredUser {
   readonly asOf?: Date;
 }
 
-/** A stored user with the groups it is in, the service's own left out. */
+/** A stored user with all the groups it is in. */
 export interface GroupedUser extends StoredUser {
   readonly groups: readonly string[];
 }

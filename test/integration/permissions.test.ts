@@ -1,4 +1,5 @@
 // Each handler has the permissions for the operations that it calls, and for nothing else.
+import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import schema from '../../aws-cognito-userpooluser.json';
 import type { Action, Properties } from '../../local/lambda/events';
 import { listed, type RunningResource, startResource } from '../support/resource';
@@ -30,6 +31,21 @@ async function act(handler: HandlerName, properties: Properties, previous?: Prop
     resource.act({ action: ACTIONS[handler], properties, previousProperties: previous }),
   );
   for (const operation of calls) seen[handler].add(`cognito-idp:${operation}`);
+}
+
+/** Makes somebody without any handler, so that its process knows nothing of the pool. */
+async function stranger(UserPoolId: string, Username: string, preferred_username?: string) {
+  const UserAttributes = preferred_username
+    ? [{ Name: 'preferred_username', Value: preferred_username }]
+    : [];
+  await resource.client.send(new AdminCreateUserCommand({ UserPoolId, Username, UserAttributes }));
+}
+
+/** The identifier of somebody whose alias is that very name in another letter case, in a pool of its own. */
+async function caseInDoubt() {
+  const UserPoolId = await resource.makePool({ AliasAttributes: ['preferred_username'] });
+  await stranger(UserPoolId, 'mallory', 'Mallory');
+  return { UserPoolId, Username: 'Mallory' };
 }
 
 beforeAll(async () => {
@@ -68,7 +84,17 @@ beforeAll(async () => {
   const changed = { ...bob, UserAttributes: verified, Groups: ['staff'], Enabled: true };
   await act('update', changed, complete);
   await act('update', { ...changed, Enabled: false, Password: 'Battery-Staple-8' }, changed);
+  const invited = {
+    ...bob,
+    Username: 'eve',
+    UserAttributes: listed({ phone_number: '+15555550100' }),
+  };
+  await act('create', { ...invited, Groups: ['admins'] });
   await act('list', { UserPoolId });
+  const phonePoolId = await resource.makePool({ UsernameAttributes: ['phone_number'] });
+  await stranger(phonePoolId, '+15555550100');
+  await act('list', { UserPoolId: phonePoolId });
+  for (const handler of ['read', 'delete'] as const) await act(handler, await caseInDoubt());
   for (const identifier of [alias, nobody, ada, byEmail]) await act('delete', identifier);
 });
 

@@ -1,7 +1,10 @@
 // Builders of users for the unit tests: realistic by default, each test says what matters to it.
+import type { Change } from '../../src/user/changes';
 import type { Attributes, GroupedUser, IdentifiedUser } from '../../src/user/user';
 
 export const SUB = '5f1d7e5a-9c0b-4d55-8a8e-0d9a4b0f3c21';
+
+export const POOL = 'us-east-1_AbCdEfGhI';
 
 export function attributes(values: Record<string, string> = {}): Attributes {
   return new Map(Object.entries(values));
@@ -29,9 +32,24 @@ export function declared(
   } = {},
 ): IdentifiedUser {
   return {
-    userPoolId: 'us-east-1_AbCdEfGhI',
+    userPoolId: POOL,
     username: 'ada',
     ...partial,
     attributes: partial.attributes && attributes(partial.attributes),
   };
+}
+
+/** The change in words, without its values. */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'attributes':
+      return [...change.values]
+        .map(([name, value]) => `${value ? 'set' : 'delete'} ${name}`)
+        .join(', ');
+    case 'join':
+    case 'leave':
+      return `${change.kind} ${change.group}`;
+    default:
+      return change.kind;
+  }
 }

@@ -29,7 +29,7 @@ async function driftOf(
   });
   if (answer.status === 'SUCCESS') {
     const actual = answer.resourceModel ?? {};
-    const differences = differencesOf(properties, actual, type.schema, type.compared);
+    const differences = differencesOf(properties, actual, type);
     return { logicalId, status: differences.length > 0 ? 'MODIFIED' : 'IN_SYNC', differences };
   }
   if (answer.errorCode === 'NotFound') return { logicalId, status: 'DELETED', differences: [] };

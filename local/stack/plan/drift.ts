@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../lambda/events';
 import { hasReference } from '../dynamic-references/reference';
-import { dereference, namesOf, type ResourceSchema } from '../schema/schema';
+import type { ResourceType } from '../resources/resource-type';
+import { dereference, namesOf } from '../schema/schema';
 
 /** One declared value that is different, or absent (`actual` undefined), at a JSON pointer. */
 export interface Difference {
@@ -10,6 +11,9 @@ export interface Difference {
   expected: unknown;
   actual: unknown;
 }
+
+/** What of a resource type decides about drift. */
+export type Comparison = Pick<ResourceType, 'schema' | 'compared' | 'shared'>;
 
 /**
  * The differences of the declared properties, write-only ones left out: nobody can read those. So
@@ -19,8 +23,7 @@ export interface Difference {
 export function differencesOf(
   declared: Properties,
   actual: Properties,
-  schema: ResourceSchema,
-  compared: readonly string[] = Object.keys(declared),
+  { schema, compared = Object.keys(declared), shared = [] }: Comparison,
 ): Difference[] {
   const writeOnly = namesOf(schema.writeOnlyProperties);
   return Object.entries(declared)
@@ -29,8 +32,14 @@ export function differencesOf(
       const property = dereference(schema.properties[name] ?? {}, schema);
       const path = `/${name}`;
       const unordered = property.insertionOrder === false;
-      return compare({ path, expected, actual: actual[name] }, unordered);
+      const found = shared.includes(name) ? onlyDeclared(expected, actual[name]) : actual[name];
+      return compare({ path, expected, actual: found }, unordered);
     });
+}
+
+function onlyDeclared(expected: unknown, actual: unknown): unknown {
+  if (!Array.isArray(expected) || !Array.isArray(actual)) return actual;
+  return actual.filter((item) => expected.includes(item));
 }
 
 function compare(difference: Difference, unordered: boolean): Difference[] {

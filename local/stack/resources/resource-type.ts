@@ -24,6 +24,8 @@ export interface ResourceType {
   reference(model: Properties): string;
   /** Which declared properties drift detection compares; all of them unless said otherwise. */
   compared?: readonly string[];
+  /** Lists of which drift detection compares the declared items alone: others may be somebody else's. */
+  shared?: readonly string[];
   /** Why no update in place is possible here, for a type that has none. */
   refusesUpdate?: string;
   /** Answers as a resource handler does; may throw as a function may fail. */

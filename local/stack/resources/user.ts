@@ -10,6 +10,7 @@ export function userType(typeName: string): ResourceType | undefined {
   return {
     typeName,
     schema,
+    shared: ['Groups'],
     // CloudFormation's Ref of a private type is its identifier.
     reference: (model) => physicalIdOf(identifierOf(schema, model) ?? {}),
     handle: ({ logicalId, token, ...request }, { invoke }) =>

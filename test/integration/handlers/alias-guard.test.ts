@@ -1,54 +1,79 @@
-import type { Properties } from '../../../local/lambda/events';
-import { listed, type RunningResource, startResource } from '../../support/resource';
+// An update takes no address from another user, whatever the letter case, and however many have it.
+import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
-let resource: RunningResource;
-let UserPoolId: string;
-beforeAll(async () => {
-  resource = await startResource();
-});
-afterAll(() => resource.close());
-
-function ada(properties: Properties = {}): Properties {
-  const UserAttributes = listed({ email: 'ada@example.com' });
-  return { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS', UserAttributes, ...properties };
-}
-
-async function create(properties: Properties) {
-  const answer = await resource.act({ action: 'CREATE', properties });
-  expect(answer.status).toBe('SUCCESS');
-}
+const verified = (email: string) => ({ email, email_verified: 'true' });
 
 describe('an update to an address that another user signs in with', () => {
-  const verified = (email: string) => ({
-    UserAttributes: listed({ email, email_verified: 'true' }),
+  const { ada, calls, create, stored, stranger, update } = useHandlers({
+    pool: { AliasAttributes: ['email'] },
   });
+  const hers = (rest = {}) => ada({ ...attributes(verified('ada@example.com')), ...rest });
+  const claiming = (rest = {}) => ada({ ...attributes(verified('team@example.com')), ...rest });
   beforeEach(async () => {
-    UserPoolId = await resource.makePool({ AliasAttributes: ['email'] });
-    await create(ada({ Username: 'ben', ...verified('team@example.com') }));
-    await create(ada(verified('ada@example.com')));
+    await create(hers());
   });
 
-  function claim(properties: Properties) {
-    const previousProperties = ada(verified('ada@example.com'));
-    return resource.act({ action: 'UPDATE', previousProperties, properties });
-  }
-
-  it('is AlreadyExists, before anything is written', async () => {
-    const answer = await claim(ada({ ...verified('team@example.com'), Enabled: false }));
-    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'AlreadyExists' });
-    expect(answer.message).toContain('ForceAliasCreation');
-    expect(await resource.stored(UserPoolId, 'ada')).toMatchObject({
-      attributes: { email: 'ada@example.com' },
-      enabled: true,
+  it('is InvalidRequest, before anything is written', async () => {
+    await stranger('ben', verified('team@example.com'));
+    const asked = await calls(async () => {
+      const answer = await update(
+        hers(),
+        claiming({ Enabled: false, Password: 'Correct-Horse-7' }),
+      );
+      expect(answer).toMatchObject(failed('InvalidRequest'));
+      expect(answer.message).toContain('ForceAliasCreation');
     });
+    expect(asked.filter((operation) => /Update|Disable|Set/.test(operation))).toEqual([]);
+    expect(await stored('team@example.com')).toMatchObject({ username: 'ben' });
   });
 
   it('moves it with ForceAliasCreation', async () => {
-    const answer = await claim(ada({ ...verified('team@example.com'), ForceAliasCreation: true }));
-    expect(answer).toMatchObject({ status: 'SUCCESS' });
+    await stranger('ben', verified('team@example.com'));
+    expect(await update(hers(), claiming({ ForceAliasCreation: true }))).toMatchObject(SUCCESS);
+    expect(await stored('team@example.com')).toMatchObject({ username: 'ada' });
   });
 
-  it('goes through where nobody else has it', async () => {
-    expect(await claim(ada(verified('new@example.com')))).toMatchObject({ status: 'SUCCESS' });
+  it('goes through where nobody else has it, or somebody who has never verified it', async () => {
+    await stranger('ben', { email: 'team@example.com' });
+    expect(await update(hers(), claiming())).toMatchObject(SUCCESS);
+  });
+
+  it('finds the holder behind more than a page of users who claim the address', async () => {
+    for (let index = 0; index < 65; index += 1) {
+      await stranger(`claimant-${index}`, { email: 'team@example.com' });
+    }
+    await stranger('ben', verified('team@example.com'));
+    expect(await update(hers(), claiming())).toMatchObject(failed('InvalidRequest'));
+    expect(await stored('team@example.com')).toMatchObject({ username: 'ben' });
+  });
+
+  it.each([
+    ['too long to be asked for', `${'a'.repeat(120)}@example.com`],
+    ['with a space', 'a b@example.com'],
+  ])('is InvalidRequest where it is %s', async (_, address) => {
+    const answer = await update(hers(), ada(attributes(verified(address))));
+    expect(answer).toMatchObject(failed('InvalidRequest'));
+    expect(answer.message).toContain('at most 128 characters');
+  });
+});
+
+describe('in a pool without case sensitivity', () => {
+  const { ada, create, stored, stranger, update } = useHandlers({
+    pool: { AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } },
+  });
+  const hers = (email: string) => ada(attributes(verified(email)));
+
+  it('an address that a stranger holds in another letter case is not taken', async () => {
+    await stranger('ben', verified('Ann@x.org'));
+    await create(hers('ada@x.org'));
+    expect(await update(hers('ada@x.org'), hers('ann@x.org'))).toMatchObject(
+      failed('InvalidRequest'),
+    );
+    expect(await stored('ann@x.org')).toMatchObject({ username: 'ben' });
+  });
+
+  it('our own address may be spelt anew', async () => {
+    await create(hers('ada@x.org'));
+    expect(await update(hers('ada@x.org'), hers('Ada@x.org'))).toMatchObject(SUCCESS);
   });
 });

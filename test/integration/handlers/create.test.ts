@@ -4,7 +4,7 @@ import { listed, type RunningResource, startResource } from '../../support/resou
 let resource: RunningResource;
 let UserPoolId: string;
 beforeAll(async () => {
-  resource = await startResource();
+  resource = await startResource({ lambda: { timeoutSeconds: 6 } });
 });
 beforeEach(async () => {
   UserPoolId = await resource.makePool();
@@ -106,14 +106,16 @@ describe('create', () => {
   });
 
   it('tells a throttled service from a broken one', async () => {
-    const fault = { operation: 'AdminCreateUser', times: 3 };
+    const fault = { operation: 'AdminCreateUser', times: Number.POSITIVE_INFINITY };
     resource.cognito.faults.add({ ...fault, error: { name: 'TooManyRequestsException' } });
     expect(await create({ Username: 'ada' })).toMatchObject({ errorCode: 'Throttling' });
+    resource.cognito.faults.clear();
     resource.cognito.faults.add({
       ...fault,
       error: { name: 'InternalErrorException', status: 500 },
     });
     expect(await create({ Username: 'ada' })).toMatchObject({ errorCode: 'ServiceInternalError' });
+    resource.cognito.faults.clear();
   });
 
   it('keeps secrets out of a message that quotes them', async () => {

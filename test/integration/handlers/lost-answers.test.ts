@@ -5,7 +5,7 @@ import { listed, type RunningResource, startResource } from '../../support/resou
 let resource: RunningResource;
 let UserPoolId: string;
 beforeAll(async () => {
-  resource = await startResource();
+  resource = await startResource({ lambda: { timeoutSeconds: 6 } });
 });
 beforeEach(async () => {
   resource.cognito.faults.clear();
@@ -64,7 +64,7 @@ describe('a create whose answer is lost', () => {
   });
 
   it('is the first error where nobody was made', async () => {
-    resource.cognito.faults.add({ operation: 'AdminCreateUser', kind: 'disconnect', times: 3 });
+    resource.cognito.faults.add({ ...lost, when: 'before', times: Number.POSITIVE_INFINITY });
     const answer = await create();
     expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'NetworkFailure' });
     expect(answer).not.toHaveProperty('resourceModel');

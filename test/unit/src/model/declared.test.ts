@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { toDeclaredUser } from '../../../../src/model/declared';
-import { fromProperties as modelFrom } from '../../../../src/model/request';
+import { mistakesIn, toDeclaredUser } from '../../../../src/model/declared';
+import { fromProperties as read } from '../../../../src/model/request';
 
-function fromProperties(properties: object) {
-  return toDeclaredUser(modelFrom({ ...properties }));
+function declaredBy(properties: object) {
+  return toDeclaredUser(read({ ...properties }).model);
+}
+
+function mistakesOf(properties: object) {
+  return mistakesIn(read({ ...properties }).model);
 }
 
 describe('a declared user', () => {
   it('has the values of its properties', () => {
-    const user = fromProperties({
+    const user = declaredBy({
       UserPoolId: 'us-east-1_x',
       Username: 'ada',
       UserAttributes: [{ Name: 'email', Value: 'a@b.c' }],
@@ -35,15 +39,18 @@ describe('a declared user', () => {
       password: 'permanent',
       enabled: false,
       groups: ['a', 'b'],
-      repeatedAttributes: [],
-      readOnlyProperties: [],
     });
   });
 
   it('has nothing that the template does not say', () => {
-    const { readOnlyProperties, repeatedAttributes, ...rest } = fromProperties({});
-    expect([readOnlyProperties, repeatedAttributes]).toEqual([[], []]);
-    expect(Object.values(rest).filter((value) => value !== undefined)).toEqual([]);
+    const values = Object.values(declaredBy({ Sub: 'x' }));
+    expect(values.filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it('tells an empty list, and an empty text, from none', () => {
+    const user = declaredBy({ UserAttributes: [], Groups: [], ClientMetadata: {}, Username: '' });
+    expect(user).toMatchObject({ attributes: new Map(), groups: [], username: '' });
+    expect(user.clientMetadata).toEqual(new Map());
   });
 
   it.each([
@@ -52,44 +59,59 @@ describe('a declared user', () => {
     [null, ''],
     [undefined, ''],
   ])('takes %p as the attribute value %p', (given, value) => {
-    const user = fromProperties({ UserAttributes: [{ Name: 'custom:x', Value: given }] });
+    const user = declaredBy({ UserAttributes: [{ Name: 'custom:x', Value: given }] });
     expect(user.attributes?.get('custom:x')).toBe(value);
-  });
-
-  it('takes the last value of a name listed twice, and tells which', () => {
-    const UserAttributes = [
-      { Name: 'email', Value: '1' },
-      { Name: 'name', Value: 'Ada' },
-      { Name: 'email', Value: '2' },
-    ];
-    const user = fromProperties({ UserAttributes });
-    expect(user.attributes).toEqual(
-      new Map([
-        ['email', '2'],
-        ['name', 'Ada'],
-      ]),
-    );
-    expect(user.repeatedAttributes).toEqual(['email']);
   });
 
   it('is none the worse for an entry that says nothing', () => {
     const UserAttributes = [null, { Value: 'x' }, { Name: 'name', Value: 'Ada' }];
-    expect(fromProperties({ UserAttributes }).attributes).toEqual(new Map([['name', 'Ada']]));
+    expect(declaredBy({ UserAttributes }).attributes).toEqual(new Map([['name', 'Ada']]));
   });
 
-  it.each(['constructor', '__proto__', 'toString'])('may have %s as a metadata key', (key) => {
-    const ClientMetadata = JSON.parse(`{"${key}": "value"}`);
-    expect(fromProperties({ ClientMetadata }).clientMetadata).toEqual(new Map([[key, 'value']]));
+  it.each(['constructor', '__proto__', 'toString'])('may have %s as a name', (key) => {
+    const values = JSON.parse(`{"${key}": "value"}`);
+    const user = declaredBy({
+      ClientMetadata: values,
+      UserAttributes: [{ Name: key, Value: 'v' }],
+    });
+    expect(user.clientMetadata).toEqual(new Map([[key, 'value']]));
+    expect(user.attributes).toEqual(new Map([[key, 'v']]));
+  });
+});
+
+describe('a mistake is', () => {
+  it('a name listed twice, whose last value would count', () => {
+    const UserAttributes = ['email', 'name', 'email', 'email', 'name'].map((Name, index) => ({
+      Name,
+      Value: `${index}`,
+    }));
+    expect(declaredBy({ UserAttributes }).attributes).toEqual(
+      new Map([
+        ['email', '3'],
+        ['name', '4'],
+      ]),
+    );
+    expect(mistakesOf({ UserAttributes })).toEqual({
+      repeatedAttributes: ['email', 'name'],
+      readOnlyProperties: [],
+    });
   });
 
-  it('knows every read-only property of the schema', () => {
+  it('every read-only property of the schema', () => {
     const schema = JSON.parse(readFileSync('aws-cognito-userpooluser.json', 'utf8'));
     const names: string[] = schema.readOnlyProperties.map((path: string) => path.split('/').pop());
-    const values = names.map((name) => [
-      name,
-      schema.properties[name].type === 'array' ? ['x'] : 'x',
-    ]);
-    const user = fromProperties(Object.fromEntries(values));
-    expect([...(user.readOnlyProperties ?? [])].sort()).toEqual(names.sort());
+    const values = names.map((name) => {
+      return [name, schema.properties[name].type === 'array' ? ['x'] : 'x'];
+    });
+    const { readOnlyProperties } = mistakesOf(Object.fromEntries(values));
+    expect([...readOnlyProperties].sort()).toEqual(names.sort());
+  });
+
+  it('nothing else', () => {
+    const UserAttributes = [{ Name: 'email', Value: '' }, { Name: 'Email' }, {}, {}];
+    expect(mistakesOf({ UserAttributes, Username: '', Sub: null })).toEqual({
+      repeatedAttributes: [],
+      readOnlyProperties: [],
+    });
   });
 });

@@ -1,35 +1,90 @@
-import { fromProperties } from '../../../../src/model/request';
 import { withoutSecrets } from '../../../../src/model/secrets';
 
-const model = fromProperties({
-  ValidationData: [{ Name: 'code', Value: 'validate-me' }],
-  ClientMetadata: { key: 'validate', short: 'abc' },
+const SECRET = 'Tr0ub4dor&3 "x"';
+
+/** What is left of a sentence that quotes something. */
+function quoting(quoted: string, ...secrets: string[]) {
+  return withoutSecrets(`Value ${quoted} is wrong`, secrets);
+}
+
+const json = (text: string) => JSON.stringify(text).slice(1, -1);
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('of a message that quotes a secret nothing is left of it', () => {
+  it.each([
+    ['as it is', SECRET],
+    ['in capitals', SECRET.toUpperCase()],
+    ['in small letters', SECRET.toLowerCase()],
+    ['escaped for JSON', json(SECRET)],
+    ['escaped for JSON twice', json(json(SECRET))],
+    ['for a URL', encodeURIComponent(SECRET)],
+    ['for a form', encodeURIComponent(SECRET).replaceAll('%20', '+')],
+    ['for HTML', 'Tr0ub4dor&amp;3 &quot;x&quot;'],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['in hexadecimal capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    ['in base64', base64(SECRET)],
+  ])('%s', (_, quoted) => expect(quoting(quoted, SECRET)).toBe('Value *** is wrong'));
+
+  it.each([1, 2, 3, 4])('in base64 behind %i other bytes', (offset) => {
+    const encoded = base64(`${'x'.repeat(offset)}${SECRET}${'y'.repeat(3)}`);
+    const left = quoting(encoded, SECRET);
+    const rest = encoded.length - (left.length - 'Value *** is wrong'.length);
+    // What is left are characters that other bytes have a part in.
+    expect(rest).toBeGreaterThanOrEqual(Math.floor((SECRET.length * 8) / 6) - 1);
+  });
+
+  it('glued to letters', () => {
+    expect(quoting('tenant_Tr0ub4dor&3x', 'Tr0ub4dor&3')).toBe('Value tenant_***x is wrong');
+  });
+
+  it('though letters of other lengths in another case stand before it', () => {
+    expect(quoting('İİ Tr0ub4dor&3', 'TR0UB4DOR&3')).toBe('Value İİ *** is wrong');
+    expect(quoting('Straße', 'Straße')).toBe('Value *** is wrong');
+  });
+
+  it('wherever it stands, and however often', () => {
+    expect(withoutSecrets('Tr0ub4dor&3 is Tr0ub4dor&3', ['Tr0ub4dor&3'])).toBe('*** is ***');
+    expect(quoting('hunter2hunter2', 'hunter2')).toBe('Value *** is wrong');
+    expect(quoting('baobaobao', 'baobao')).toBe('Value *** is wrong');
+  });
+
+  it('where one secret is a part of another, or overlaps it', () => {
+    expect(quoting('Tr0ub4dor&3', 'Tr0ub4dor', 'Tr0ub4dor&3')).toBe('Value *** is wrong');
+    expect(quoting('Tr0ub4dor&3xyz', 'Tr0ub4dor&3', 'dor&3xyz')).toBe('Value *** is wrong');
+  });
 });
 
-describe('a message', () => {
-  it('loses the values of write-only properties, the longest first', () => {
-    expect(withoutSecrets('Value validate-me or validate is wrong', [model])).toBe(
-      'Value *** or *** is wrong',
-    );
+describe('of a part of a secret', () => {
+  it.each([0, 1, 5])('every piece of 8 characters is struck out: from %i on', (start) => {
+    expect(quoting(SECRET.slice(start, start + 8), SECRET)).toBe('Value *** is wrong');
   });
 
-  it('loses passwords wherever they stand', () => {
-    const models = [
-      fromProperties({ Password: 'Tr0ub4dor' }),
-      fromProperties({ TemporaryPassword: 'Tr0ub4dor&3' }),
-    ];
-    expect(withoutSecrets('xTr0ub4dor&3x yTr0ub4dory', models)).toBe('x***x y***y');
+  it('what is cut off in the middle is', () => {
+    expect(quoting('eyJhbGciOi…', 'eyJhbGciOiJIUzI1NiJ9.e30')).toBe('Value ***… is wrong');
   });
 
-  it('keeps the words that merely contain one', () => {
-    expect(withoutSecrets('revalidated', [model])).toBe('revalidated');
+  it('fewer than 8 are no secret any more', () => {
+    expect(quoting('Tr0ub4d', SECRET)).toBe('Value Tr0ub4d is wrong');
   });
 
-  it('keeps words too short to be secrets', () => {
-    expect(withoutSecrets('abc', [model])).toBe('abc');
+  it('a short secret is struck out as a whole', () => {
+    expect(quoting('hunter2', 'hunter2')).toBe('Value *** is wrong');
+    expect(quoting('hunter', 'hunter2')).toBe('Value hunter is wrong');
   });
+});
 
-  it('stays as it is without secrets', () => {
-    expect(withoutSecrets('as it is', [fromProperties({})])).toBe('as it is');
+describe('nothing else is struck out', () => {
+  it.each([[[]], [['']], [['abc', 'is']], [['Tr0ub4dor', 'correct horse']]])(
+    'by the secrets %j',
+    (secrets) => {
+      const text = 'The is-value “abc” (Tr0ub4d) is wrong: …';
+      expect(withoutSecrets(text, secrets)).toBe(text);
+    },
+  );
+
+  it('where pieces of several secrets have the same hash', () => {
+    const secrets = Array.from({ length: 5_000 }, (_, index) => `secret-number-${index}-of-many`);
+    const text = 'User pool us-east-1_AbCdEfGhI does not exist: check the spelling, please.';
+    expect(withoutSecrets(text, secrets)).toBe(text);
   });
 });

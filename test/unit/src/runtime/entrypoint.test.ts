@@ -32,10 +32,12 @@ function resource(handler: Handler<Properties>) {
     DELETE: handler,
     LIST: handler,
   };
-  return entrypointsOf({ toModel: (properties: Properties) => properties, handlers });
+  const toModel = (properties: Properties) => properties;
+  return entrypointsOf({ toModel, toPreviousModel: toModel, handlers });
 }
 
-const handlerTools = { onCall: expect.any(Function), signal: expect.any(AbortSignal) };
+const budget = { left: expect.any(Function) };
+const handlerTools = { onCall: expect.any(Function), working: budget, cleaning: budget };
 
 async function requestOf(event: unknown, which: 'entrypoint' | 'testEntrypoint' = 'entrypoint') {
   const seen: Request<Properties>[] = [];
@@ -73,11 +75,7 @@ describe('a provider event', () => {
 
   it('may lack all that is optional', async () => {
     const event = { ...providerEvent(), requestData: { callerCredentials: credentials } };
-    expect(await requestOf(event)).toMatchObject({
-      desired: {},
-      previous: {},
-      callbackContext: {},
-    });
+    expect(await requestOf(event)).toMatchObject({ desired: {}, callbackContext: {} });
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { claimsOf, isHeld } from '../../../../src/user/aliases';
-import { attributes, stored } from '../../../support/users';
+import { canBeUsername, claimsOf, unverifiedAddresses } from '../../../../src/user/aliases';
+import { attributes } from '../../../support/users';
 
 function claims(changes: Record<string, string>, actual: Record<string, string> = {}) {
   return claimsOf(attributes(changes), attributes(actual));
@@ -8,8 +8,13 @@ function claims(changes: Record<string, string>, actual: Record<string, string> 
 describe('an update claims an address', () => {
   const claim = [{ attribute: 'email', value: 'a@b.c' }];
 
-  it('that comes with its flag', () => {
-    expect(claims({ email: 'a@b.c', email_verified: 'True' })).toEqual(claim);
+  it.each(['true', 'True'])('that comes with its flag as %s', (email_verified) => {
+    expect(claims({ email: 'a@b.c', email_verified })).toEqual(claim);
+  });
+
+  it('that is another one in a pool with case sensitivity', () => {
+    const actual = { email: 'A@b.c', email_verified: 'true' };
+    expect(claims({ email: 'a@b.c', email_verified: 'true' }, actual)).toEqual(claim);
   });
 
   it('whose flag alone becomes true', () => {
@@ -19,18 +24,28 @@ describe('an update claims an address', () => {
     );
   });
 
+  it('in the place of another one that was verified', () => {
+    const actual = { email: 'old@b.c', email_verified: 'true' };
+    expect(claims({ email: 'a@b.c', email_verified: 'true' }, actual)).toEqual(claim);
+  });
+
   it('but not one that it has already', () => {
     const actual = { email: 'a@b.c', email_verified: 'true' };
     expect(claims({ name: 'Ada' }, actual)).toEqual([]);
-    expect(claims({ email: 'A@b.c', email_verified: 'true' }, actual)).toEqual([]);
+    expect(claims({ email_verified: 'true' }, actual)).toEqual([]);
   });
 
-  it('but not one without its flag, which becomes unverified', () => {
-    expect(claims({ email: 'new@b.c' }, { email: 'a@b.c', email_verified: 'true' })).toEqual([]);
+  it.each(['false', undefined])('but not one that becomes unverified: flag %s', (flag) => {
+    const changes = { email: 'new@b.c', ...(flag && { email_verified: flag }) };
+    expect(claims(changes, { email: 'a@b.c', email_verified: 'true' })).toEqual([]);
   });
 
   it('but not one that goes away', () => {
     expect(claims({ email: '' }, { email: 'a@b.c', email_verified: 'true' })).toEqual([]);
+  });
+
+  it('but not the flag of an address that is not there', () => {
+    expect(claims({ email_verified: 'true' })).toEqual([]);
   });
 
   it('of either kind', () => {
@@ -44,21 +59,32 @@ describe('an update claims an address', () => {
   });
 });
 
-describe('a claimed address is held', () => {
-  const claim = { attribute: 'email', value: 'a@b.c' };
-  const holder = stored({
-    username: 'ben',
-    attributes: { email: 'a@b.c', email_verified: 'true' },
+describe('an address waits for its owner', () => {
+  const waiting = (changes: Record<string, string>) => unverifiedAddresses(attributes(changes));
+
+  it('where it changes without its flag, or with the flag as false', () => {
+    expect(waiting({ email: 'a@b.c', phone_number: '+1', email_verified: 'false' })).toEqual([
+      'email',
+      'phone_number',
+    ]);
   });
 
-  it('by another user who has verified it', () => {
-    expect(isHeld(claim, [holder], 'ada')).toBe(true);
+  it.each(['true', 'True', 'TRUE'])('but not where its flag is %s', (email_verified) => {
+    expect(waiting({ email: 'a@b.c', email_verified })).toEqual([]);
   });
 
-  it('not by the user itself, nor by somebody who has not verified it', () => {
-    expect(isHeld(claim, [holder], 'ben')).toBe(false);
-    expect(
-      isHeld(claim, [stored({ username: 'ben', attributes: { email: 'a@b.c' } })], 'ada'),
-    ).toBe(false);
+  it('but not where it goes away, or its flag alone changes', () => {
+    expect(waiting({ email: '', phone_number_verified: 'false', name: 'Ada' })).toEqual([]);
+  });
+});
+
+describe('by an address a user can be asked for', () => {
+  it.each(['a@b.c', '+15555550100', 'x'.repeat(128), 'ö@b.c', '😀'.repeat(128)])(
+    'when it has 1 to 128 characters and no whitespace: %s',
+    (address) => expect(canBeUsername(address)).toBe(true),
+  );
+
+  it.each(['', 'x'.repeat(129), '"a b"@c.d', 'a@b.c\n', 'a\u00a0b'])('else not: %j', (address) => {
+    expect(canBeUsername(address)).toBe(false);
   });
 });

@@ -1,24 +1,20 @@
 import {
   attributeChanges,
+  isEmailOrPhone,
   isServiceOwned,
+  isTrue,
   sameValue,
   unsettled,
 } from '../../../../src/user/attributes';
 import { attributes } from '../../../support/users';
 
-function changes(
-  previous: Record<string, string>,
-  desired: Record<string, string>,
-  actual: Record<string, string>,
-  identity?: string,
-) {
-  const result = attributeChanges(
-    attributes(previous),
-    attributes(desired),
-    attributes(actual),
-    identity,
+type Values = Record<string, string>;
+
+function changes(previous: Values, desired: Values, actual: Values, identity?: string) {
+  const [one, other, there] = [previous, desired, actual].map(attributes);
+  return Object.fromEntries(
+    attributeChanges(one ?? new Map(), other ?? new Map(), there ?? new Map(), [], identity),
   );
-  return Object.fromEntries(result);
 }
 
 describe('what an update writes', () => {
@@ -30,80 +26,66 @@ describe('what an update writes', () => {
     expect(changes({ name: 'Ada' }, { name: 'Ada' }, { name: 'Drifted' })).toEqual({ name: 'Ada' });
   });
 
-  it('blanks what was declared and no longer is', () => {
-    expect(changes({ name: 'Ada' }, {}, { name: 'Ada' })).toEqual({ name: '' });
-  });
-
-  it('blanks nothing that is absent already', () => {
-    expect(changes({ name: 'Ada' }, {}, {})).toEqual({});
-  });
-
   it('leaves alone what no template declared', () => {
     expect(changes({}, {}, { nickname: 'self-made' })).toEqual({});
   });
 
-  it('never blanks a verified flag', () => {
-    expect(changes({ email_verified: 'true' }, {}, { email_verified: 'true' })).toEqual({});
-  });
-
-  it('never blanks the address that is the identity', () => {
-    expect(changes({ email: 'a@b.c' }, {}, { email: 'a@b.c' }, 'email')).toEqual({});
-  });
-
-  it('leaves alone what was declared and somebody has changed since', () => {
-    expect(changes({ name: 'Ada' }, {}, { name: 'self-made' })).toEqual({});
-  });
-
-  it('leaves the service’s own attributes alone, whatever a template said', () => {
-    expect(changes({ sub: 'x' }, {}, { sub: 'x' })).toEqual({});
-  });
-
-  it('blanks a custom attribute that is called like a flag', () => {
-    const declared = { 'custom:age_verified': 'yes' };
-    expect(changes(declared, {}, declared)).toEqual({ 'custom:age_verified': '' });
-  });
-
-  it('writes another spelling when the template changes to it, and only then', () => {
-    const actual = { preferred_username: 'bob' };
-    const desired = { preferred_username: 'Bob' };
-    expect(changes({ preferred_username: 'bob' }, desired, actual)).toEqual(desired);
-    expect(changes(desired, desired, actual)).toEqual({});
-    expect(changes({}, desired, actual)).toEqual({});
-  });
-
-  it('never spells the address anew that is the identity', () => {
-    expect(changes({ email: 'a@b.c' }, { email: 'A@b.c' }, { email: 'a@b.c' }, 'email')).toEqual(
-      {},
-    );
-  });
-
-  it('takes a declared blank as absent', () => {
+  it('takes a declared blank as absent, and deletes on purpose', () => {
     expect(changes({}, { name: '' }, {})).toEqual({});
     expect(changes({}, { name: '' }, { name: 'Ada' })).toEqual({ name: '' });
-  });
-
-  it.each([
-    ['email', 'email_verified'],
-    ['phone_number', 'phone_number_verified'],
-  ])('takes the declared flag of a changed %s along', (address, flag) => {
-    const desired = { [address]: 'new', [flag]: 'true' };
-    expect(changes({}, desired, { [address]: 'old', [flag]: 'true' })).toEqual(desired);
-  });
-
-  it('leaves the flag of an unchanged address out', () => {
-    const declared = { email: 'a@b.c', email_verified: 'true', name: 'Ada' };
-    expect(changes({}, declared, { ...declared, name: 'Old' })).toEqual({ name: 'Ada' });
-  });
-
-  it('sends no flag along with an address that goes away', () => {
-    const actual = { email: 'a@b.c', email_verified: 'true' };
-    expect(changes({ email: 'a@b.c' }, { email_verified: 'true' }, actual)).toEqual({ email: '' });
+    expect(changes({ email: 'a@b.c' }, { email: '' }, { email: 'a@b.c' })).toEqual({ email: '' });
   });
 
   it('copes with attributes named like members of an object', () => {
     const desired = new Map([['__proto__', 'x']]);
-    const result = attributeChanges(new Map(), desired, new Map());
-    expect([...result]).toEqual([['__proto__', 'x']]);
+    expect([...attributeChanges(new Map(), desired, new Map())]).toEqual([['__proto__', 'x']]);
+  });
+});
+
+describe('another spelling of the same value', () => {
+  const [lower, upper] = [{ preferred_username: 'bob' }, { preferred_username: 'Bob' }];
+
+  it('is written when the template changes to it', () => {
+    expect(changes(lower, upper, lower)).toEqual(upper);
+  });
+
+  it('is not written anew for ever, in a pool that never shows it', () => {
+    expect(changes(upper, upper, lower)).toEqual({});
+  });
+
+  it('is nothing to correct where a template declares the value for the first time', () => {
+    expect(changes({}, upper, lower)).toEqual({});
+  });
+
+  it('is not written where it is there already', () => {
+    expect(changes(lower, upper, upper)).toEqual({});
+  });
+
+  it('is never given to the address that the user is known by', () => {
+    const [was, wanted] = [{ email: 'a@b.c' }, { email: 'A@b.c' }];
+    expect(changes(was, wanted, was, 'email')).toEqual({});
+    expect(changes(was, wanted, was, 'phone_number')).toEqual(wanted);
+  });
+});
+
+describe('the flag of an address', () => {
+  it.each([
+    ['email', 'email_verified'],
+    ['phone_number', 'phone_number_verified'],
+  ])('goes along with a changed %s where it is declared', (address, flag) => {
+    const desired = { [address]: 'new', [flag]: 'true' };
+    expect(changes({}, desired, { [address]: 'old', [flag]: 'true' })).toEqual(desired);
+  });
+
+  it('stays where the address does', () => {
+    const declared = { email: 'a@b.c', email_verified: 'true', name: 'Ada' };
+    expect(changes({}, declared, { ...declared, name: 'Old' })).toEqual({ name: 'Ada' });
+  });
+
+  it('does not go along with an address that goes away', () => {
+    const actual = { email: 'a@b.c', email_verified: 'true' };
+    const desired = { email: '', email_verified: 'true' };
+    expect(changes(actual, desired, actual)).toEqual({ email: '' });
   });
 });
 
@@ -116,14 +98,16 @@ describe('the same value', () => {
   it.each(['name', 'phone_number', 'custom:age_verified'])('of %s does not', (name) => {
     expect(sameValue(name, 'Ada', 'ada')).toBe(false);
   });
+
+  it.each(['name', 'email'])('of %s may be blank or absent', (name) => {
+    expect(sameValue(name, '', undefined)).toBe(true);
+  });
 });
 
-describe('after the write', () => {
-  it('names what the service has not changed', () => {
-    const written = attributes({ email: 'new@b.c', name: 'Ada', nickname: '' });
-    const actual = attributes({ email: 'old@b.c', name: 'Ada' });
-    expect(unsettled(written, actual)).toEqual(['email']);
-  });
+it('after the write, names what the service does not show yet', () => {
+  const written = attributes({ email: 'new@b.c', name: 'Ada', nickname: '', locale: '' });
+  const actual = attributes({ email: 'old@b.c', name: 'Ada', locale: 'en' });
+  expect(unsettled(written, actual)).toEqual(['email', 'locale']);
 });
 
 it.each([
@@ -132,6 +116,16 @@ it.each([
   ['cognito:user_status', true],
   ['custom:sub', false],
   ['email', false],
-])('%s is the service’s own: %s', (name, own) => {
-  expect(isServiceOwned(name)).toBe(own);
+])('%s is the service’s own: %s', (name, own) => expect(isServiceOwned(name)).toBe(own));
+
+it('messages go to an email address or a phone number', () => {
+  const names = ['email', 'phone_number', 'email_verified', 'preferred_username', 'name'];
+  expect(names.filter(isEmailOrPhone)).toEqual(['email', 'phone_number']);
+});
+
+it('a flag says yes in any letter case, and nothing else does', () => {
+  expect(['true', 'True', 'TRUE', 'false', '1', '', undefined].map(isTrue)).toEqual([
+    ...[true, true, true],
+    ...[false, false, false, false],
+  ]);
 });

@@ -31,11 +31,11 @@ describe('in a pool that signs in by address', () => {
     [['phone_number'], '+15555550100'],
     [['email', 'phone_number'], 'a@b.c'],
   ])('by %j the name to ask for is %s', (addresses, address) => {
-    expect(declaredAddress(user, { addresses, aliases: [] })).toBe(address);
+    expect(declaredAddress(user, addresses)).toBe(address);
   });
 
   it('an address must be declared', () => {
-    const names = { addresses: ['email', 'phone_number'], aliases: [] };
+    const names = ['email', 'phone_number'];
     expect(() => declaredAddress(declared(), names)).toThrow(
       'by email or phone_number: declare it',
     );

@@ -1,58 +1,74 @@
-import { Failure } from '../../../../src/user/failure';
-import { isOurs, mayHaveCreated } from '../../../../src/user/ownership';
-import { attributes, SUB, stored } from '../../../support/users';
+import { isOursOnEvidence } from '../../../../src/user/ownership';
+import { declared, SUB, stored } from '../../../support/users';
 
-describe('a failed create may have made the user', () => {
-  it.each([
-    ['AlreadyExists', { attempts: 2 }, true],
-    ['AlreadyExists', { attempts: 1 }, false],
-    ['AlreadyExists', {}, false],
-    ['NetworkFailure', {}, true],
-    ['ServiceInternalError', { attempts: 3 }, true],
-    ['GeneralServiceException', { error: 'CodeDeliveryFailureException' }, true],
-    ['GeneralServiceException', { error: 'UnexpectedLambdaException' }, false],
-    ['InvalidRequest', { attempts: 3 }, false],
-    ['Throttling', { attempts: 3 }, false],
-  ] as const)('%s %j: %s', (code, call, may) => {
-    expect(mayHaveCreated(new Failure(code, 'said', call))).toBe(may);
-  });
-});
+const created = new Date('2026-01-02T03:04:05.678Z');
+const asOf = new Date('2026-01-02T03:04:08.000Z');
+const sent = declared({ attributes: { email: 'a@b.c', name: 'Ada' } });
+const found = { created, asOf, attributes: { email: 'a@b.c', name: 'Ada' } };
+
+/** Whether it looks like ours, `elapsed` ms after the first try; the user is 2,322 ms old. */
+function ours(partial: Parameters<typeof stored>[0] = {}, elapsed = 3_000, wanted = sent) {
+  return isOursOnEvidence(stored({ ...found, ...partial }), wanted, elapsed);
+}
 
 describe('a user that is there', () => {
-  const created = new Date('2026-01-02T03:04:05.678Z');
-  const asOf = new Date('2026-01-02T03:04:08.000Z');
-  const sent = { username: 'ada', attributes: attributes({ email: 'a@b.c', name: 'Ada' }) };
-  const found = { created, asOf, attributes: { email: 'a@b.c', name: 'Ada' } };
-  const ours = (partial: Parameters<typeof stored>[0] = {}, elapsed = 3_000, wanted = sent) =>
-    isOurs(stored({ ...found, ...partial }), wanted, elapsed);
-
-  it('is ours when it was made in the meantime, as it was sent, and has never signed in', () => {
+  it('may be ours when it was made in the meantime, as it was sent, and is untouched', () => {
     expect(ours()).toBe(true);
   });
 
-  it('is not when it was there before', () => {
-    expect(ours({}, 1_000)).toBe(false);
+  it('is not ours when it is older than our first try, but for a second of rounding', () => {
+    expect(ours({}, 1_322)).toBe(true);
+    expect(ours({}, 1_321)).toBe(false);
+    expect(ours({ created: new Date('2020-01-01') })).toBe(false);
   });
 
-  it('is not when the service does not say when', () => {
+  it('is not ours when the service does not say how old it is', () => {
     expect(ours({ asOf: undefined })).toBe(false);
     expect(ours({ created: undefined })).toBe(false);
   });
 
-  it.each(['CONFIRMED', 'UNCONFIRMED'])('is not when it is %s', (status) => {
-    expect(ours({ status })).toBe(false);
-  });
+  it.each(['UNCONFIRMED', 'RESET_REQUIRED', 'EXTERNAL_PROVIDER', 'ARCHIVED', undefined])(
+    'is not ours when its status is %s',
+    (status) => expect(ours({ status })).toBe(false),
+  );
 
+  it('may be ours when it is confirmed, but not if it was sent a temporary password', () => {
+    const withTemporary = { ...sent, temporaryPassword: 'Temp0rary!' };
+    expect(ours({ status: 'CONFIRMED' })).toBe(true);
+    expect(ours({ status: 'CONFIRMED' }, 3_000, withTemporary)).toBe(false);
+    expect(ours({}, 3_000, withTemporary)).toBe(true);
+  });
+});
+
+describe('a user with other attributes than those sent', () => {
   it.each([
     ['another value', { email: 'a@b.c', name: 'Ben' }],
-    ['one attribute less', { email: 'a@b.c' }],
-    ['one attribute more', { email: 'a@b.c', name: 'Ada', nickname: 'x' }],
-  ])('is not when it has %s', (_, others) => {
-    expect(ours({ attributes: others })).toBe(false);
+    ['one less', { email: 'a@b.c' }],
+    ['one more', { email: 'a@b.c', name: 'Ada', nickname: 'x' }],
+    ['an address verified', { email: 'a@b.c', name: 'Ada', email_verified: 'true' }],
+  ])('is not ours: %s', (_, attributes) => expect(ours({ attributes })).toBe(false));
+
+  it.each([
+    ['the letter case of an address', { email: 'A@B.C', name: 'Ada' }],
+    ['a flag that the service added as false', { ...found.attributes, email_verified: 'False' }],
+    ['what is the service’s own', { ...found.attributes, 'cognito:x': 'y' }],
+  ])('may be ours where they differ in %s', (_, attributes) => {
+    expect(ours({ attributes })).toBe(true);
   });
 
-  it('is ours with the address that the pool made of its name', () => {
-    const byAddress = { username: 'a@b.c', attributes: attributes({ name: 'Ada' }) };
+  it('is not ours where a flag was sent as true and reads false', () => {
+    const verified = declared({ attributes: { email: 'a@b.c', email_verified: 'true' } });
+    const attributes = { email: 'a@b.c', email_verified: 'false' };
+    expect(ours({ attributes }, 3_000, verified)).toBe(false);
+  });
+
+  it('may be ours where a blank was sent, which makes none', () => {
+    const blank = declared({ attributes: { email: 'a@b.c', name: 'Ada', nickname: '' } });
+    expect(ours({}, 3_000, blank)).toBe(true);
+  });
+
+  it('may be ours with the address that the pool made of its name', () => {
+    const byAddress = declared({ username: 'a@b.c', attributes: { name: 'Ada' } });
     expect(ours({ username: SUB }, 3_000, byAddress)).toBe(true);
     expect(ours({ username: 'a@b.c' }, 3_000, byAddress)).toBe(false);
   });

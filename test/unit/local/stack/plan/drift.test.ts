@@ -2,7 +2,7 @@ import { differencesOf } from '../../../../../local/stack/plan/drift';
 import type { ResourceSchema } from '../../../../../local/stack/schema/schema';
 import { THING_SCHEMA } from '../../../../support/stack';
 
-const SCHEMA: ResourceSchema = {
+const schema: ResourceSchema = {
   ...THING_SCHEMA,
   properties: {
     ...THING_SCHEMA.properties,
@@ -11,31 +11,40 @@ const SCHEMA: ResourceSchema = {
     Order: { type: 'array' },
   },
 };
+const TYPE = { schema };
 const pair = (Name: string, Value: string) => ({ Name, Value });
 
 describe('differencesOf', () => {
   it('compares what is declared alone', () => {
-    expect(differencesOf({ Label: 'a' }, { Label: 'a', Count: 2 }, SCHEMA)).toEqual([]);
-    expect(differencesOf({ Label: 'a', Count: 1 }, { Label: 'b' }, SCHEMA)).toEqual([
+    expect(differencesOf({ Label: 'a' }, { Label: 'a', Count: 2 }, TYPE)).toEqual([]);
+    expect(differencesOf({ Label: 'a', Count: 1 }, { Label: 'b' }, TYPE)).toEqual([
       { path: '/Label', expected: 'a', actual: 'b' },
       { path: '/Count', expected: 1, actual: undefined },
     ]);
   });
 
   it('leaves write-only properties out', () => {
-    expect(differencesOf({ Secret: 's' }, {}, SCHEMA)).toEqual([]);
+    expect(differencesOf({ Secret: 's' }, {}, TYPE)).toEqual([]);
   });
 
   it('compares only what the type wants compared', () => {
-    expect(differencesOf({ Label: 'a', Count: 1 }, {}, SCHEMA, ['Count'])).toHaveLength(1);
+    expect(
+      differencesOf({ Label: 'a', Count: 1 }, {}, { schema, compared: ['Count'] }),
+    ).toHaveLength(1);
+  });
+
+  it('ignores what others have added to a list that is shared with them', () => {
+    const shared = { schema, shared: ['Set'] };
+    expect(differencesOf({ Set: ['a'] }, { Set: ['a', 'granted'] }, shared)).toEqual([]);
+    expect(differencesOf({ Set: ['a'] }, { Set: ['granted'] }, shared)).toHaveLength(1);
   });
 
   it('compares named values by name, in any order, undeclared ones ignored', () => {
     const declared = { Pairs: [pair('email', 'a'), pair('name', 'b')] };
     const same = { Pairs: [pair('other', 'x'), pair('name', 'b'), pair('email', 'a')] };
     const changed = { Pairs: [pair('email', 'z')] };
-    expect(differencesOf(declared, same, SCHEMA)).toEqual([]);
-    expect(differencesOf(declared, changed, SCHEMA)).toEqual([
+    expect(differencesOf(declared, same, TYPE)).toEqual([]);
+    expect(differencesOf(declared, changed, TYPE)).toEqual([
       { path: '/Pairs/email', expected: 'a', actual: 'z' },
       { path: '/Pairs/name', expected: 'b', actual: undefined },
     ]);
@@ -48,11 +57,11 @@ describe('differencesOf', () => {
     [[], ['a'], 1],
     [['a'], undefined, 1],
   ])('compares sets: %j and %j', (declared, actual, count) => {
-    expect(differencesOf({ Set: declared }, { Set: actual }, SCHEMA)).toHaveLength(count);
+    expect(differencesOf({ Set: declared }, { Set: actual }, TYPE)).toHaveLength(count);
   });
 
   it('minds the order where the schema does not say otherwise', () => {
-    expect(differencesOf({ Order: ['a', 'b'] }, { Order: ['b', 'a'] }, SCHEMA)).toHaveLength(1);
+    expect(differencesOf({ Order: ['a', 'b'] }, { Order: ['b', 'a'] }, TYPE)).toHaveLength(1);
   });
 
   it('leaves dynamic references out, one by one where values have names', () => {
@@ -67,7 +76,7 @@ describe('differencesOf', () => {
       Set: ['hush'],
       Pairs: [pair('email', 'hush'), pair('name', 'c')],
     };
-    expect(differencesOf(declared, actual, SCHEMA)).toEqual([
+    expect(differencesOf(declared, actual, TYPE)).toEqual([
       { path: '/Pairs/name', expected: 'b', actual: 'c' },
     ]);
   });

@@ -1,0 +1,28 @@
+// The groups that a user is in.
+import { AdminListGroupsForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { UserIdentifier } from '../user/user';
+import type { Connection } from './connection';
+
+/** Most groups that one call answers (API reference, AdminListGroupsForUser, "Limit"). */
+const PAGE = 60;
+
+/** The names of all groups that the user is in. */
+export async function listGroups(cognito: Connection, user: UserIdentifier): Promise<string[]> {
+  const names: string[] = [];
+  const followed = new Set<string | undefined>();
+  let token: string | undefined;
+  do {
+    followed.add(token);
+    const request = new AdminListGroupsForUserCommand({
+      UserPoolId: user.userPoolId,
+      Username: user.username,
+      Limit: PAGE,
+      NextToken: token,
+    });
+    const page = await cognito(request, (answer) => answer.Groups && answer);
+    names.push(...(page.Groups ?? []).map(({ GroupName = '' }) => GroupName));
+    token = page.NextToken;
+    // A token that comes again would lead in circles.
+  } while (token && !followed.has(token));
+  return names;
+}

@@ -1,0 +1,70 @@
+// The one policy of trying again: what is throttled, interrupted, stalled or answered by nothing that
+// can be used is repeated as long as there is time. AWS's advice on intervals: "Exponential Backoff And
+// Jitter" (AWS Architecture Blog), full jitter.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asFailure, Failure } from '../user/failure';
+
+/** Time to spend, in ms from now. */
+export interface Budget {
+  left(): number;
+}
+
+/**
+ * Decides after a failed try; `failures` are those of all tries, the latest last. A result ends the call
+ * with it, undefined repeats it, and what is thrown is the end.
+ */
+export type Judge<Result> = (failures: readonly Failure[]) => Promise<Result | undefined>;
+
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 5_000;
+
+// Cognito waits up to 5 s for each of a user pool's triggers and asks a slow one again (developer
+// guide, "Customizing user pool workflows with Lambda triggers"), so a call may well take 15 s.
+const LONGEST_TRY = 15_000;
+
+/** Tries until there is a result, within the budget. Throws the last Failure. */
+export async function patiently<Result>(
+  budget: Budget,
+  attempt: (milliseconds: number) => Promise<Result>,
+  judge: Judge<Result> = repeatable,
+): Promise<Result> {
+  const failures: Failure[] = [];
+  for (;;) {
+    try {
+      return await attempt(tryTime(budget));
+    } catch (error) {
+      failures.push(asFailure(error));
+      const result = await judge(failures);
+      if (result !== undefined) return result;
+      await pause(failures.length, budget, asFailure(error));
+    }
+  }
+}
+
+/** Repeats what was not carried out, or may not have been; throws what the service has refused. */
+export async function repeatable(failures: readonly Failure[]): Promise<undefined> {
+  const last = failures.at(-1);
+  if (last && (last.call.fate ?? 'refused') === 'refused') throw last;
+}
+
+/** Whether one of the failed tries may have been carried out nevertheless. */
+export function mayBeDone(failures: readonly Failure[]): boolean {
+  return failures.some(({ call }) => call.fate === 'unknown');
+}
+
+/** Waits before the next of so many tries; throws `failure` where there is no time for one. */
+export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1));
+  const milliseconds = Math.random() * longest;
+  if (milliseconds >= budget.left()) throw failure;
+  await sleep(milliseconds);
+}
+
+// Half of what is left, so that a try that hangs leaves time for another.
+function tryTime(budget: Budget): number {
+  const milliseconds = Math.min(LONGEST_TRY, budget.left() / 2);
+  if (milliseconds >= 1) return milliseconds;
+  throw new Failure('NetworkFailure', 'There was no time left to ask the service.', {
+    fate: 'postponed',
+  });
+}

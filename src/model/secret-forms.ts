@@ -1,0 +1,66 @@
+// The forms in which a service may hand a text back.
+
+/** The text itself, escaped for JSON (once and twice), URLs and HTML, and in hexadecimal and base64. */
+export function* formsOf(text: string): Generator<string> {
+  const json = inJson(text);
+  // Most texts need no escape: those forms are then the text once more.
+  const ascii = inAscii(json);
+  const url = inUrl(text);
+  const strictUrl = url.replace(/[!'()*]/g, percent);
+  const html = inHtml(text);
+  yield* new Set([
+    ...[text, json, inJson(json), ascii, inJson(ascii)],
+    ...[url, strictUrl].flatMap((form) => [form, form.replaceAll('%20', '+')]),
+    ...[html, html.replaceAll('&#39;', '&#x27;').replaceAll('&quot;', '&#34;')],
+  ]);
+  const bytes = Buffer.from(text);
+  yield bytes.toString('hex');
+  for (const offset of [0, 1, 2]) {
+    const base64 = inBase64(bytes, offset);
+    yield base64;
+    if (/[+/]/.test(base64)) yield base64.replaceAll('+', '-').replaceAll('/', '_');
+  }
+}
+
+// As Python's json.dumps writes it.
+function inAscii(text: string): string {
+  return text.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+// What encodeURIComponent leaves as it is and others don't (RFC 3986).
+function percent(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16)}`;
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+// A lone surrogate has no form in UTF-8, which URLs are written in.
+function inUrl(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString());
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function inHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+// What stands before and after a text in base64 shares a character with it, which is left out.
+function inBase64(bytes: Buffer, offset: number): string {
+  const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '');
+  const shared = (offset + bytes.length) % 3 === 0 ? 0 : 1;
+  return encoded.slice(Math.ceil((offset * 4) / 3), encoded.length - shared);
+}

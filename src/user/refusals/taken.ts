@@ -1,0 +1,39 @@
+// The refusal of a create whose name or address somebody else has.
+import { Failure } from '../failure';
+import type { IdentifiedUser } from '../user';
+
+const ADDRESS = /\b(email|phone[_ ]number|preferred[_ ]username)\b/i;
+
+// Where an address is what identifies the user, the user is taken with it.
+function takenAlias(user: IdentifiedUser, said: string): string | undefined {
+  const attribute = ADDRESS.exec(said)?.[1]?.toLowerCase().replace(' ', '_');
+  const value = attribute && user.attributes?.get(attribute);
+  const isIdentity = !value || value.toLowerCase() === user.username.toLowerCase();
+  return isIdentity ? undefined : attribute;
+}
+
+/** Whether it is the name that is taken, and not an address that the user declares beside it. */
+export function isNameTaken(user: IdentifiedUser, { message }: Failure): boolean {
+  return takenAlias(user, message) === undefined;
+}
+
+/**
+ * AlreadyExists, with what to do: a user that is there can be imported, an address that another user
+ * signs in with can't. `failure` is what the service said, if it did.
+ */
+export function takenName(user: IdentifiedUser, failure?: Failure): Failure {
+  const said = failure ? `${failure.message.replace(/\.?$/, '.')} ` : '';
+  const alias = takenAlias(user, said);
+  return new Failure(
+    'AlreadyExists',
+    alias === undefined
+      ? `${said}A user of that name exists already: to manage it, import it into the stack.`
+      : `${said}Another user signs in with this ${alias}: give another one.${moving(alias)}`,
+  );
+}
+
+// A preferred_username does not move (API reference, ForceAliasCreation: an email or phone number).
+function moving(alias: string): string {
+  if (alias === 'preferred_username') return '';
+  return ' Where the pool has it as an alias, ForceAliasCreation: true moves it here.';
+}

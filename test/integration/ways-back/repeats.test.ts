@@ -1,0 +1,149 @@
+// A create may be sent again, by CloudFormation or by the next try: the end is one user, or none.
+import type { Properties } from '../../../local/lambda/events';
+import {
+  attributes,
+  failed,
+  PASSWORD,
+  REMEMBERING,
+  SUCCESS,
+  useHandlers,
+} from '../../support/handlers';
+
+const { ada, calls, create, exists, fault, makePool, mails, poolId, stored } = useHandlers({
+  pool: REMEMBERING,
+  groups: ['admins', 'staff'],
+  timeoutSeconds: 6,
+});
+const operation = 'AdminCreateUser';
+const refused = { name: 'NotAuthorizedException', message: 'no' };
+const throttled = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
+const event = { logicalResourceId: 'Ada', bearerToken: 'token' };
+
+function unnamed(properties: Properties = {}): Properties {
+  const { Username: _, ...rest } = ada(properties);
+  return rest;
+}
+
+describe('the same event of a create without Username, sent twice', () => {
+  it('ends in SUCCESS with the user that the first one made', async () => {
+    const first = await create(unnamed(), event);
+    const second = await create(unnamed(), event);
+    expect(first.resourceModel?.Username).toMatch(/^Ada-[0-9a-f]{12}$/);
+    expect(second).toMatchObject({ ...SUCCESS, resourceModel: { Sub: first.resourceModel?.Sub } });
+    const other = await create(unnamed(), { ...event, bearerToken: 'other' });
+    expect(other.resourceModel?.Username).not.toBe(first.resourceModel?.Username);
+  });
+
+  it('does nothing twice: no password that the history would refuse, no second mail', async () => {
+    const whole = unnamed({
+      Password: PASSWORD,
+      Groups: ['admins'],
+      Enabled: false,
+      MessageAction: undefined,
+      ...attributes({ email: 'ada@example.com' }),
+      DesiredDeliveryMediums: ['EMAIL'],
+    });
+    await create(whole, event);
+    const again = await calls(async () => {
+      expect(await create(whole, event)).toMatchObject(SUCCESS);
+    });
+    expect(again.filter((name) => /Set|Add|Disable/.test(name))).toEqual([]);
+    expect(mails()).toEqual([]);
+  });
+
+  it('goes on where the first one had stopped', async () => {
+    const whole = unnamed({ Password: PASSWORD, Groups: ['admins'] });
+    fault({ operation: 'AdminSetUserPassword', error: refused });
+    fault({ operation: 'AdminDeleteUser', error: refused });
+    const first = await create(whole, event);
+    expect(first).toMatchObject(failed('GeneralServiceException'));
+    expect(await create(whole, event)).toMatchObject({
+      ...SUCCESS,
+      resourceModel: { UserStatus: 'CONFIRMED', Groups: ['admins'] },
+    });
+  });
+});
+
+describe('a create whose answer comes too late', () => {
+  it('is done, for the time kept for cleaning up is enough to look', async () => {
+    fault({ operation, when: 'after', kind: 'hang', times: 99 });
+    expect(await create(ada())).toMatchObject(SUCCESS);
+  });
+
+  it('with steps left says that somebody may be left, and answers nothing retriable', async () => {
+    fault({ operation, when: 'after', kind: 'hang', times: 99 });
+    const answer = await create(ada({ Password: PASSWORD }));
+    expect(answer).toMatchObject(failed('GeneralServiceException'));
+    expect(answer).not.toHaveProperty('resourceModel');
+    expect(await stored()).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD' });
+  });
+
+  it('and of which nobody answers whether there is a user is not retriable', async () => {
+    fault({ operation: '*', when: 'after', kind: 'hang', times: 99 });
+    const answer = await create(ada());
+    expect(answer).toMatchObject(failed('GeneralServiceException'));
+    expect(answer.message).toContain('may have been left behind');
+    expect(answer).not.toHaveProperty('resourceModel');
+  });
+
+  it('is retriable under a generated name, and the repeat finds the user', async () => {
+    fault({ operation: 'AdminCreateUser', when: 'after', kind: 'hang', times: 99 });
+    fault({ operation: 'AdminGetUser', when: 'after', kind: 'hang', times: 99 });
+    // The pool is known already.
+    const known = await create(unnamed(), { ...event, bearerToken: 'another' });
+    expect(known).toMatchObject(failed('NetworkFailure'));
+  });
+});
+
+describe('a create that was throttled', () => {
+  it('is repeated, and makes one user', async () => {
+    fault({ operation, error: throttled, times: 2 });
+    expect(await create(ada())).toMatchObject(SUCCESS);
+  });
+
+  it('for good is Throttling, and has made nobody', async () => {
+    fault({ operation, error: throttled, times: 99 });
+    expect(await create(ada())).toMatchObject(failed('Throttling'));
+    expect(await exists()).toBe(false);
+  });
+
+  it('at a join for good takes the user back, so that the repeat can make it', async () => {
+    fault({ operation: 'AdminAddUserToGroup', error: throttled, times: 99 });
+    expect(await create(ada({ Groups: ['admins'] }))).toMatchObject(failed('Throttling'));
+    expect(await exists()).toBe(false);
+  });
+});
+
+it('a pool is described once for any number of unnamed creates', async () => {
+  const UserPoolId = await makePool({ UsernameAttributes: ['email'] });
+  expect(UserPoolId).not.toBe(poolId());
+  const of = (email: string) => ({ ...unnamed(attributes({ email })), UserPoolId });
+  await create(of('ada@example.com'));
+  expect(await calls(() => create(of('ben@example.com')))).toEqual(['AdminCreateUser']);
+});
+
+describe('a create whose address is another user’s', () => {
+  const team = { email: 'team@example.com', email_verified: 'true' };
+
+  it.each([
+    ['without Username', { Username: undefined }, undefined],
+    ['after an unknown outcome', {}, { operation, error: { name: 'InternalErrorException' } }],
+  ])('%s is AlreadyExists at once', async (_, name, how) => {
+    const UserPoolId = await makePool({ AliasAttributes: ['email'] });
+    await create({ ...ada({ Username: 'ben', ...attributes(team) }), UserPoolId });
+    if (how) fault(how);
+    const asked = await calls(async () => {
+      const answer = await create({ ...ada({ ...name, ...attributes(team) }), UserPoolId });
+      expect(answer).toMatchObject(failed('AlreadyExists'));
+      expect(answer.message).toContain('ForceAliasCreation');
+    });
+    expect(asked.filter((one) => one === operation).length).toBeLessThanOrEqual(2);
+  });
+});
+
+it('a create that may be carried out yet is not retriable', async () => {
+  fault({ operation, kind: 'delay', milliseconds: 5_000, times: 99 });
+  const answer = await create(ada());
+  expect(answer).toMatchObject(failed('GeneralServiceException'));
+  expect(answer.message).toContain('may have been left behind');
+});

@@ -1,0 +1,70 @@
+import { findUser, findUserWithGroups, holderOf } from '../../../../src/cognito/find-user';
+import { POOL, SUB } from '../../../support/users';
+import {
+  type Answer,
+  failed,
+  fakeConnection,
+  NOT_FOUND,
+  said,
+  userAnswer,
+} from './fake-connection';
+
+const ada = userAnswer('ada', { sub: SUB, preferred_username: 'ADA' });
+
+/** A pool of one user, ada, under a name of its own so that nothing of it is remembered. */
+function pool(CaseSensitive: boolean, user: object = ada) {
+  const userPoolId = `${POOL}-${CaseSensitive}`;
+  const UserPool = { UsernameConfiguration: { CaseSensitive } };
+  const answer: Answer = ({ operation }) => {
+    if (operation === 'DescribeUserPool') return { UserPool };
+    return operation === 'AdminGetUser' ? user : { Groups: [{ GroupName: 'a' }] };
+  };
+  return { ...fakeConnection(answer), named: (username: string) => ({ userPoolId, username }) };
+}
+
+describe('the finder', () => {
+  it('finds the user that the name stands for, and asks nobody else', async () => {
+    const { cognito, calls, named } = pool(true);
+    expect((await findUser(cognito, named('Ada'))).username).toBe('ada');
+    expect(said(calls)).toEqual(['AdminGetUser Ada']);
+  });
+
+  it('follows no alias, and says nothing of whose it is', async () => {
+    const { cognito, named } = pool(true, userAnswer('ben', { sub: SUB, preferred_username: 'x' }));
+    const finding = findUser(cognito, named('x'));
+    await expect(finding).rejects.toMatchObject({ code: 'NotFound' });
+    await expect(finding).rejects.not.toThrow(/ben/);
+  });
+
+  it('asks the pool whether case counts, where an alias of the user reads like the name', async () => {
+    const insensitive = pool(false);
+    expect((await findUser(insensitive.cognito, insensitive.named('ADA'))).username).toBe('ada');
+    const sensitive = pool(true);
+    await expect(findUser(sensitive.cognito, sensitive.named('ADA'))).rejects.toMatchObject({
+      code: 'NotFound',
+    });
+    expect(said(sensitive.calls)).toEqual(['AdminGetUser ADA', 'DescribeUserPool']);
+  });
+
+  it('has no use for the groups of a user whom it refuses', async () => {
+    const { cognito, named } = pool(true);
+    await expect(findUserWithGroups(cognito, named('bob'))).rejects.toMatchObject({
+      code: 'NotFound',
+    });
+    expect(await findUserWithGroups(cognito, named('ada'))).toMatchObject({ groups: ['a'] });
+  });
+});
+
+describe('whoever answers to an address', () => {
+  it('is its holder, alias or not', async () => {
+    const { cognito } = fakeConnection(() => ada);
+    expect((await holderOf(cognito, POOL, 'a@b.c'))?.username).toBe('ada');
+  });
+
+  it('is nobody where nobody does; any other failure is one', async () => {
+    const nobody = fakeConnection(() => NOT_FOUND);
+    expect(await holderOf(nobody.cognito, POOL, 'a@b.c')).toBeUndefined();
+    const gone = fakeConnection(() => failed('NotFound', 'ResourceNotFoundException'));
+    await expect(holderOf(gone.cognito, POOL, 'a@b.c')).rejects.toThrow();
+  });
+});

@@ -1,0 +1,61 @@
+import { inviteAgain } from '../../../../src/cognito/invitation';
+import { declared, POOL, SUB, stored } from '../../../support/users';
+import {
+  type Answer,
+  failed,
+  fakeConnection,
+  LOST,
+  said,
+  THROTTLED,
+  userAnswer,
+} from './fake-connection';
+
+const user = stored();
+const target = { identifier: { userPoolId: POOL, username: 'Ada' }, user };
+const at = (UserLastModifiedDate?: Date) =>
+  userAnswer('ada', { sub: SUB }, { UserLastModifiedDate });
+
+beforeEach(() => {
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => jest.restoreAllMocks());
+
+/** Invites by a service whose first try fails so, and that shows the user so when it is asked. */
+async function inviting(first: ReturnType<typeof failed>, found: ReturnType<Answer> = at()) {
+  const { cognito, calls } = fakeConnection(({ operation, tries }) => {
+    if (operation === 'AdminGetUser') return found;
+    return tries === 1 ? first : {};
+  });
+  await inviteAgain(cognito, target, declared());
+  return said(calls);
+}
+
+describe('an invitation whose answer is lost', () => {
+  it('is sent again where the user has not changed', async () => {
+    expect(await inviting(LOST, at(user.lastModified))).toEqual([
+      'AdminCreateUser ada',
+      'AdminGetUser Ada',
+      'AdminCreateUser ada',
+    ]);
+  });
+
+  it('is not where the user has changed since: it went out', async () => {
+    expect(await inviting(LOST, at(new Date('2026-01-02T03:04:06Z')))).toHaveLength(2);
+  });
+
+  it('is not where nobody can be asked: one too few can be asked for again', async () => {
+    expect(await inviting(LOST, failed('AccessDenied', 'AccessDeniedException'))).toHaveLength(2);
+  });
+});
+
+it('an invitation that was not sent is, without asking', async () => {
+  expect(await inviting(THROTTLED)).toEqual(['AdminCreateUser ada', 'AdminCreateUser ada']);
+});
+
+it.each(['CodeDeliveryFailureException', 'LimitExceededException'])(
+  'an invitation that fails with %s is not repeated',
+  async (error) => {
+    const failure = failed('GeneralServiceException', error);
+    await expect(inviting(failure)).rejects.toBe(failure);
+  },
+);

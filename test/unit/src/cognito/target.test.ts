@@ -1,0 +1,56 @@
+import { setEnabled } from '../../../../src/cognito/access';
+import { POOL, SUB, stored } from '../../../support/users';
+import { type Answer, fakeConnection, NOT_FOUND, said, userAnswer } from './fake-connection';
+
+const identifier = { userPoolId: POOL, username: 'Ada' };
+const ada = userAnswer('ada', { sub: SUB });
+
+/** Disables the user by a service that answers so; what was called, and how it ended. */
+async function disabling(answer: Answer, user = stored()) {
+  const { cognito, calls } = fakeConnection(answer);
+  const ended = await setEnabled(cognito, { identifier, user }, false).then(
+    () => 'done',
+    ({ code }) => code,
+  );
+  return [...said(calls), ended];
+}
+
+describe('a call that changes a user', () => {
+  it('names it by its `sub`, which is nobody else’s', async () => {
+    expect(await disabling(() => ({}))).toEqual([`AdminDisableUser ${SUB}`, 'done']);
+  });
+
+  it.each([
+    ['of an identity provider', { status: 'EXTERNAL_PROVIDER' }],
+    ['linked to one', { status: 'CONFIRMED', attributes: { identities: '[]' } }],
+  ])('names one %s by the stored name', async (_, partial) => {
+    const user = stored({ username: 'Google_1', ...partial });
+    expect(await disabling(() => ({}), user)).toEqual(['AdminDisableUser Google_1', 'done']);
+  });
+
+  it('is made again by the stored name where the very same user is still there', async () => {
+    const answer: Answer = ({ operation, input }) => {
+      if (operation === 'AdminGetUser') return ada;
+      return input.Username === SUB ? NOT_FOUND : {};
+    };
+    expect(await disabling(answer)).toEqual([
+      `AdminDisableUser ${SUB}`,
+      'AdminGetUser Ada',
+      'AdminDisableUser ada',
+      'done',
+    ]);
+  });
+
+  it.each([
+    ['nobody answers to its name', NOT_FOUND],
+    ['somebody else has its name', userAnswer('ada', { sub: 'another' })],
+    ['somebody else has its name as an alias', userAnswer('eve', { sub: 'another' })],
+  ])('reaches nobody where the user is gone: %s', async (_, found) => {
+    const answer: Answer = ({ operation }) => (operation === 'AdminGetUser' ? found : NOT_FOUND);
+    expect(await disabling(answer)).toEqual([
+      `AdminDisableUser ${SUB}`,
+      'AdminGetUser Ada',
+      'NotFound',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { KINDS } from '../../../../src/model/kinds';
+
+interface Property {
+  readonly type: string;
+  readonly items?: { readonly type?: string; readonly $ref?: string };
+}
+
+const { properties } = JSON.parse(readFileSync('aws-cognito-userpooluser.json', 'utf8')) as {
+  properties: Record<string, Property>;
+};
+const named = Object.entries(properties);
+
+function wordsOf({ type, items }: Property): string | undefined {
+  if (type === 'array') {
+    return items?.$ref ? 'a list of Name and Value, both texts' : 'a list of texts';
+  }
+  return { string: 'text', boolean: 'true or false', object: 'a map of texts' }[type];
+}
+
+it('there is a kind for every property of the schema, and for no other', () => {
+  expect(Object.keys(KINDS).sort()).toEqual(Object.keys(properties).sort());
+});
+
+it.each(named)('%s is what the schema says', (name, property) => {
+  expect(KINDS[name]?.words).toBe(wordsOf(property));
+});
+
+// What fits each type, beside the value itself whatever CloudFormation may have made a text of it.
+const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
+  text: { fit: ['x', '', 7, true], misfit: [[], ['x'], {}, { a: 'x' }] },
+  'true or false': {
+    fit: [true, false, 'true', 'False', 'TRUE'],
+    misfit: ['yes', '', 1, 0, [], [true], {}, 'true '],
+  },
+  'a list of texts': {
+    fit: [[], ['x'], [7, true]],
+    misfit: ['x', 7, {}, { 0: 'x' }, [null], [['x']], [{}]],
+  },
+  'a list of Name and Value, both texts': {
+    fit: [[], [{}], [{ Name: 'a', Value: 'b' }], [{ Name: 'a', Value: 7 }, null, { Name: 'a' }]],
+    misfit: [
+      'x',
+      {},
+      { Name: 'a' },
+      ['x'],
+      [[]],
+      [{ Name: [] }],
+      [{ Name: 'a', Value: { b: {} } }],
+    ],
+  },
+  'a map of texts': {
+    fit: [{}, { a: 'x' }, { a: 7, b: true, c: null }],
+    misfit: ['x', 7, [], ['x'], { a: [] }, { a: { b: 'x' } }],
+  },
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, { words, fits }) => {
+  const { fit = [], misfit = [] } = VALUES[words] ?? {};
+
+  it(`takes ${words}`, () => expect(fit.filter((value) => !fits(value))).toEqual([]));
+
+  it('takes nothing else', () => {
+    expect(misfit.length).toBeGreaterThan(0);
+    expect(misfit.filter(fits)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { written } from '../../../../src/user/written';
+import { attributes, SUB, stored } from '../../../support/users';
+
+const before = stored({ attributes: { name: 'Ada', nickname: 'x' }, groups: ['a', 'b'] });
+
+describe('what is known of a user after a change', () => {
+  it('has the attributes that were set, and not those that were deleted', () => {
+    const values = attributes({ name: 'Ben', nickname: '', locale: 'en' });
+    const user = written(before, [{ kind: 'attributes', values }]);
+    expect(Object.fromEntries(user.attributes)).toEqual({ sub: SUB, name: 'Ben', locale: 'en' });
+  });
+
+  it('has the groups that it joined, and not those that it left', () => {
+    const user = written(before, [
+      { kind: 'join', group: 'c' },
+      { kind: 'leave', group: 'a' },
+    ]);
+    expect(user.groups).toEqual(['b', 'c']);
+  });
+
+  it('has the state that was set', () => {
+    expect(written(before, [{ kind: 'disable' }]).enabled).toBe(false);
+    expect(written(stored({ enabled: false }), [{ kind: 'enable' }]).enabled).toBe(true);
+  });
+
+  it('is confirmed by a permanent password, and by nothing else', () => {
+    expect(written(before, [{ kind: 'permanent password' }]).status).toBe('CONFIRMED');
+    const others = [{ kind: 'temporary password' }, { kind: 'invitation' }] as const;
+    expect(written(before, others)).toEqual(before);
+  });
+
+  it('is what was read before where nothing was changed, which itself stays as it is', () => {
+    expect(written(before, [])).toBe(before);
+    written(before, [{ kind: 'join', group: 'c' }, { kind: 'disable' }]);
+    expect(before).toMatchObject({ groups: ['a', 'b'], enabled: true });
+  });
+});
