@@ -1,5 +1,5 @@
 // CREATE: one call in the plain case, whose answer is the whole user; all or nothing in the others.
-import { connect } from '../cognito/connection';
+import { connectBoth } from '../cognito/connection';
 import { checkGroups } from '../cognito/groups';
 import { planCreation } from '../user/changes';
 import { Failure, isRetriable } from '../user/failure';
@@ -7,7 +7,6 @@ import { invites, mayHaveMailed } from '../user/invitation';
 import { refuseMistakes, refuseReadOnly } from '../user/refusals/template';
 import { show } from '../user/show';
 import type { IdentifiedUser, ShownUser } from '../user/user';
-import { written } from '../user/written';
 import { type Made, makeUser } from './make-user';
 import { nameUser } from './name-user';
 import { perform } from './perform';
@@ -20,15 +19,15 @@ export async function create(request: UserRequest): Promise<ShownUser> {
   const { declared, mistakes, session, ...source } = request;
   refuseReadOnly(mistakes);
   refuseMistakes(declared, mistakes);
-  const cognito = connect(session);
-  const cleaning = connect(session, session.cleaning);
-  const named = await nameUser(cognito, declared, source);
+  const connections = connectBoth(session);
+  const { working, cleaning } = connections;
+  const named = await nameUser(working, declared, source);
   const { user } = named;
   const groups = user.groups ?? [];
   // Neither a mail nor an alias that has moved can be taken back when a group turns out to be missing.
-  if (invites(user) || user.forceAliasCreation) await checkGroups(cognito, user.userPoolId, groups);
+  if (invites(user) || user.forceAliasCreation) await checkGroups(working, user.userPoolId, groups);
 
-  const made = await makeUser({ working: cognito, cleaning }, named);
+  const made = await makeUser(connections, named);
   const identified = named.keepsStoredName ? { ...user, username: made.user.username } : user;
   const changes = planCreation(user, made.user, made.origin === 'resumed');
   if (changes.length === 0) return show(made.user, identified);
@@ -36,13 +35,12 @@ export async function create(request: UserRequest): Promise<ShownUser> {
   const isCertain = made.origin !== 'on evidence';
   if (!isCertain && changes.some(({ kind }) => kind !== 'join')) throw unsure();
   try {
-    await perform(cognito, user, target, changes);
+    await perform(connections, user, target, changes);
   } catch (error) {
     if (!isCertain) throw unsure(error);
     return takeBack(cleaning, target, unlessMailed(error, user, made));
   }
-  const known = written(made.user, changes);
-  return show(await readAgain(cognito, identified, known, groups.length > 0), identified);
+  return show(await readAgain(working, identified, made.user, changes), identified);
 }
 
 // Two stacks may race for a name: on evidence alone nobody is locked out, let in or deleted.

@@ -1,5 +1,5 @@
 // Makes a user, also where the answer that says so is lost on the way.
-import type { Connection } from '../cognito/connection';
+import type { Connections } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
 import { madeBefore } from '../cognito/made-before';
 import { type Judge, mayBeDone } from '../cognito/patience';
@@ -19,12 +19,6 @@ export interface Made {
    * have done more. `on evidence`: another stack may have made the very same user meanwhile.
    */
   readonly origin: 'new' | 'resumed' | 'on evidence';
-}
-
-/** The two budgets of a create: for the job, and for seeing what became of it. */
-export interface Connections {
-  readonly working: Connection;
-  readonly cleaning: Connection;
 }
 
 // Reads lag behind writes: a name that is taken by nobody whom a look finds is asked for once more.

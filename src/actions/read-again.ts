@@ -7,32 +7,37 @@ import { attributesIn, type Change } from '../user/changes';
 import { asFailure } from '../user/failure';
 import { notSettled } from '../user/refusals/addresses';
 import type { GroupedUser, UserIdentifier } from '../user/user';
+import { caughtUp, written } from '../user/written';
 
-function readOnce(
+// Groups are asked for again only where they were changed.
+async function readOnce(
   cognito: Connection,
   identifier: UserIdentifier,
   { groups }: GroupedUser,
-  isRegrouped: boolean,
+  changes: readonly Change[],
 ): Promise<GroupedUser> {
-  if (isRegrouped) return findUserWithGroups(cognito, identifier);
-  return findUser(cognito, identifier).then((user) => ({ ...user, groups }));
+  const isRegrouped = changes.some(({ kind }) => kind === 'join' || kind === 'leave');
+  const read = isRegrouped
+    ? await findUserWithGroups(cognito, identifier)
+    : { ...(await findUser(cognito, identifier)), groups };
+  return caughtUp(read, changes);
 }
 
 /**
- * The user as it is now, with its groups where they were changed; where nobody can be asked any more,
- * what is `known` of it: the last read and what was written since.
+ * The user after the changes; `before` is the last read. Where nobody can be asked any more, that and
+ * what was written since.
  */
 export async function readAgain(
   cognito: Connection,
   identifier: UserIdentifier,
-  known: GroupedUser,
-  isRegrouped: boolean,
+  before: GroupedUser,
+  changes: readonly Change[],
 ): Promise<GroupedUser> {
   try {
-    return await readOnce(cognito, identifier, known, isRegrouped);
+    return await readOnce(cognito, identifier, before, changes);
   } catch (error) {
     asFailure(error);
-    return known;
+    return written(before, changes);
   }
 }
 
@@ -44,14 +49,13 @@ export async function readSettled(
   cognito: Connection,
   budget: Budget,
   identifier: UserIdentifier,
-  known: GroupedUser,
+  before: GroupedUser,
   changes: readonly Change[],
   isLast: boolean,
 ): Promise<GroupedUser> {
-  const isRegrouped = changes.some(({ kind }) => kind === 'join' || kind === 'leave');
   const read = isLast ? readAgain : readOnce;
   for (let tries = 1; ; tries += 1) {
-    const user = await read(cognito, identifier, known, isRegrouped);
+    const user = await read(cognito, identifier, before, changes);
     const names = unsettled(attributesIn(changes), user.attributes);
     if (names.length === 0) return user;
     await pause(tries, budget, notSettled(names));

@@ -1,6 +1,6 @@
 // UPDATE: read, refuse what can be foreseen, write what differs, read again; what can't be undone comes
 // last. Where nothing differs, reading is all.
-import { type Connection, connect } from '../cognito/connection';
+import { type Connection, connectBoth } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
 import { poolSettings } from '../cognito/user-pool';
 import { unverifiedAddresses } from '../user/aliases';
@@ -11,7 +11,6 @@ import { refuseIdentityChange, refuseOtherIdentifier } from '../user/refusals/id
 import { refuseMistakes } from '../user/refusals/template';
 import { show } from '../user/show';
 import type { DeclaredUser, GroupedUser, IdentifiedUser, ShownUser } from '../user/user';
-import { written } from '../user/written';
 import { guardAliases } from './guard-aliases';
 import { perform } from './perform';
 import { readAgain, readSettled } from './read-again';
@@ -23,22 +22,22 @@ export async function update(request: UserRequest): Promise<ShownUser> {
   const user = identified(declared);
   refuseMistakes(user, mistakes);
   refuseOtherIdentifier(user, previous);
-  const cognito = connect(session);
-  const actual = await findUserWithGroups(cognito, user);
-  const { undoable, final } = await planOf(cognito, previous, user, actual);
-  await guardAliases(cognito, user, actual, attributesIn(undoable));
+  const connections = connectBoth(session);
+  const { working } = connections;
+  const actual = await findUserWithGroups(working, user);
+  const { undoable, final } = await planOf(working, previous, user, actual);
+  await guardAliases(working, user, actual, attributesIn(undoable));
 
-  await perform(cognito, user, { identifier: user, user: actual }, undoable);
+  await perform(connections, user, { identifier: user, user: actual }, undoable);
   const isLast = final.length === 0;
-  const changed = written(actual, undoable);
   const settled =
     undoable.length === 0
       ? actual
-      : await readSettled(cognito, session.working, user, changed, undoable, isLast);
+      : await readSettled(working, session.working, user, actual, undoable, isLast);
   if (isLast) return show(settled, user);
 
-  await perform(cognito, user, { identifier: user, user: settled }, final);
-  return show(await readAgain(cognito, user, written(settled, final), false), user);
+  await perform(connections, user, { identifier: user, user: settled }, final);
+  return show(await readAgain(working, user, settled, final), user);
 }
 
 // The pool is asked only where something would be deleted, or an address changes without its flag.

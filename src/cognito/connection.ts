@@ -46,6 +46,12 @@ export type Connection = <
   judge?: Judge<Result>,
 ) => Promise<Result>;
 
+/** The connections of an action that may have to see what became of it. */
+export interface Connections {
+  readonly working: Connection;
+  readonly cleaning: Connection;
+}
+
 /** Reads an answer that has nothing to say but that it was done. */
 export function done(): true {
   return true;
@@ -76,6 +82,11 @@ export function connect(session: Session, budget: Budget = session.working): Con
       },
       judge,
     );
+}
+
+/** One connection for each budget of the session. */
+export function connectBoth(session: Session): Connections {
+  return { working: connect(session), cleaning: connect(session, session.cleaning) };
 }
 
 // [kind, namespace, name, …] in the SDK's schemas; a class name would not survive the minifier.

@@ -1,22 +1,30 @@
 // Inviting a user again who has not accepted yet: a mail can't be unsent, so none is sent twice.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import type { DeclaredUser } from '../user/user';
-import { type Connection, done } from './connection';
+import { type Connections, done } from './connection';
 import { findUser } from './find-user';
 import { type Judge, repeatable } from './patience';
 import type { Target } from './target';
 import { toInvitation } from './translate';
+
+/** Ms after which a read is taken to show what was written before. */
+const LAG = 500;
 
 /**
  * Sends the invitation, with a new temporary password and expiry. `user` is as it was read last: a
  * later UserLastModifiedDate tells that a try was carried out whose answer is lost.
  */
 export async function inviteAgain(
-  cognito: Connection,
+  { working, cleaning }: Connections,
   { identifier, user }: Target,
   declared: DeclaredUser,
 ): Promise<void> {
+  const isChanged = async () => {
+    const { lastModified } = await findUser(cleaning, identifier);
+    return lastModified === undefined || lastModified.getTime() !== user.lastModified?.getTime();
+  };
   let isOnItsWay = false;
   const judge: Judge<true> = async (failures) => {
     await repeatable(failures);
@@ -24,9 +32,10 @@ export async function inviteAgain(
     if (call?.fate === 'postponed') return undefined;
     isOnItsWay ||= call?.error === 'AbortError';
     try {
-      const { lastModified } = await findUser(cognito, identifier);
-      const isUnchanged = lastModified && lastModified.getTime() === user.lastModified?.getTime();
-      return isUnchanged ? undefined : true;
+      if (await isChanged()) return true;
+      // Reads may lag behind writes, and a second mail is worse than half a second.
+      await sleep(LAG);
+      return (await isChanged()) ? true : undefined;
     } catch (error) {
       asFailure(error);
       // Nobody to ask: one invitation too few can be asked for again, one too many is out.
@@ -35,7 +44,7 @@ export async function inviteAgain(
   };
   const stored = { userPoolId: identifier.userPoolId, username: user.username };
   try {
-    await cognito(new AdminCreateUserCommand(toInvitation(stored, declared)), done, judge);
+    await working(new AdminCreateUserCommand(toInvitation(stored, declared)), done, judge);
   } catch (error) {
     // A request that nobody answered may be carried out yet, and the repeat would mail once more.
     if (!isOnItsWay || !isRetriable(asFailure(error))) throw error;

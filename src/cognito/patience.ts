@@ -22,6 +22,9 @@ const LONGEST_PAUSE = 5_000;
 // guide, "Customizing user pool workflows with Lambda triggers"), so a call may well take 15 s.
 const LONGEST_TRY = 15_000;
 
+// Less is too little for an answer, but enough for a change that nobody hears of.
+const SHORTEST_TRY = 100;
+
 /** Tries until there is a result, within the budget. Throws the last Failure. */
 export async function patiently<Result>(
   budget: Budget,
@@ -56,14 +59,14 @@ export function mayBeDone(failures: readonly Failure[]): boolean {
 export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
   const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1));
   const milliseconds = Math.random() * longest;
-  if (milliseconds >= budget.left()) throw failure;
+  if (budget.left() - milliseconds < 2 * SHORTEST_TRY) throw failure;
   await sleep(milliseconds);
 }
 
 // Half of what is left, so that a try that hangs leaves time for another.
 function tryTime(budget: Budget): number {
   const milliseconds = Math.min(LONGEST_TRY, budget.left() / 2);
-  if (milliseconds >= 1) return milliseconds;
+  if (milliseconds >= SHORTEST_TRY) return milliseconds;
   throw new Failure('NetworkFailure', 'There was no time left to ask the service.', {
     fate: 'postponed',
   });

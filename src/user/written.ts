@@ -7,6 +7,15 @@ export function written(user: GroupedUser, changes: readonly Change[]): GroupedU
   return changes.reduce(after, user);
 }
 
+/**
+ * The user as it was read after the changes, where a read may lag behind them. Attributes are left to
+ * `unsettled`: a pool may keep the old value, and that must show.
+ */
+export function caughtUp(read: GroupedUser, changes: readonly Change[]): GroupedUser {
+  const sure = changes.filter(({ kind }) => kind !== 'attributes');
+  return written(read, sure);
+}
+
 function after(user: GroupedUser, change: Change): GroupedUser {
   switch (change.kind) {
     case 'attributes': {
@@ -17,7 +26,7 @@ function after(user: GroupedUser, change: Change): GroupedUser {
     case 'disable':
       return { ...user, enabled: change.kind === 'enable' };
     case 'join':
-      return { ...user, groups: [...user.groups, change.group] };
+      return { ...user, groups: [...new Set([...user.groups, change.group])] };
     case 'leave':
       return { ...user, groups: user.groups.filter((group) => group !== change.group) };
     case 'permanent password':

@@ -82,6 +82,12 @@ describe('the pause before the next try', () => {
     await expect(patiently(budget(1_000), attempt)).rejects.toThrow('3');
     expect([times.length, pauses]).toEqual([4, [100, 200, 400]]);
   });
+
+  it('leaves time for the try that it is for', async () => {
+    const { attempt, times } = failing(failed('postponed', 'first'), failed('postponed', 'second'));
+    await expect(patiently(budget(299), attempt)).rejects.toThrow('first');
+    expect([times.length, pauses]).toEqual([1, []]);
+  });
 });
 
 describe('a try', () => {
@@ -89,7 +95,7 @@ describe('a try', () => {
     [58_000, 15_000],
     [30_000, 15_000],
     [10_000, 5_000],
-    [3, 1.5],
+    [300, 150],
   ])(
     'of %i ms left gets %d, so that one that hangs leaves time for another',
     async (left, time) => {
@@ -99,7 +105,7 @@ describe('a try', () => {
     },
   );
 
-  it.each([1.9, 0, -1])('is not made where %d ms are left', async (left) => {
+  it.each([199, 1.9, 0, -1])('is not made where %d ms are left', async (left) => {
     const { attempt, times } = failing();
     await expect(patiently(budget(left), attempt)).rejects.toMatchObject({
       code: 'NetworkFailure',

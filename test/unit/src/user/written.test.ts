@@ -1,4 +1,5 @@
-import { written } from '../../../../src/user/written';
+import type { Change } from '../../../../src/user/changes';
+import { caughtUp, written } from '../../../../src/user/written';
 import { attributes, SUB, stored } from '../../../support/users';
 
 const before = stored({ attributes: { name: 'Ada', nickname: 'x' }, groups: ['a', 'b'] });
@@ -33,5 +34,24 @@ describe('what is known of a user after a change', () => {
     expect(written(before, [])).toBe(before);
     written(before, [{ kind: 'join', group: 'c' }, { kind: 'disable' }]);
     expect(before).toMatchObject({ groups: ['a', 'b'], enabled: true });
+  });
+});
+
+describe('a read that lags behind changes', () => {
+  it('is caught up, but for attributes: a pool may keep the old ones', () => {
+    const read = stored({ groups: ['staff'], attributes: { name: 'Ada' } });
+    const changes: Change[] = [
+      { kind: 'join', group: 'staff' },
+      { kind: 'join', group: 'admins' },
+      { kind: 'attributes', values: new Map([['name', 'Ada L.']]) },
+      { kind: 'disable' },
+      { kind: 'permanent password' },
+    ];
+    expect(caughtUp(read, changes)).toEqual({
+      ...read,
+      groups: ['staff', 'admins'],
+      enabled: false,
+      status: 'CONFIRMED',
+    });
   });
 });

@@ -1,0 +1,33 @@
+// Reads, deletes and lists to try under faults.
+import { listed } from '../../support/resource';
+import { AMONG_ALIASES, BY_EMAIL, type Scenario, scenario, user } from './scenario';
+
+const ADA = {
+  template: {
+    Username: 'ada',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: listed({ name: 'Ada' }),
+    Groups: ['admins'],
+  },
+  end: user({ attributes: { name: 'Ada' }, groups: ['admins'] }),
+};
+
+export const OTHERS: readonly Scenario[] = [
+  scenario({ title: 'a read', action: 'READ', ...AMONG_ALIASES, ...ADA }),
+  scenario({ title: 'a delete', action: 'DELETE', ...ADA, end: undefined }),
+  scenario({
+    title: 'a delete where a stranger answers to the name',
+    action: 'DELETE',
+    ...AMONG_ALIASES,
+    ...ADA,
+    end: undefined,
+  }),
+  scenario({
+    title: 'a list',
+    action: 'LIST',
+    ...BY_EMAIL,
+    template: { Username: 'ada@example.com', MessageAction: 'SUPPRESS' },
+    end: user({ username: undefined, attributes: { email: 'ada@example.com' } }),
+    listed: ['ada@example.com', 'stranger@example.com'],
+  }),
+];

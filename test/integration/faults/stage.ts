@@ -1,0 +1,82 @@
+// A fresh pool with a stranger in it, whose calls fail as planned while other pools go on.
+import { randomUUID } from 'node:crypto';
+import { answer } from '../../../local/cognito/dispatch';
+import type { EventInput, Properties } from '../../../local/lambda/events';
+import type { Answer } from '../../../local/lambda/invoke';
+import { listed, type RunningResource } from '../../support/resource';
+import { type Person, peopleIn, snapshot } from './people';
+import type { Scenario } from './scenario';
+import type { Trouble } from './troubles';
+
+/** A call by its place: the first, the second … of its operation. */
+export interface Place {
+  readonly operation: string;
+  readonly nth: number;
+}
+
+export interface Stage {
+  readonly userPoolId: string;
+  /** Sends an event; its properties need no UserPoolId. Rejects where the function does not answer. */
+  act(event: EventInput): Promise<Answer>;
+  /** The operations called so far. */
+  calls(): string[];
+  /** Everybody in the pool, the stranger first. */
+  people(): Person[];
+  /** Our user, if there is one. */
+  ours(): Person | undefined;
+  /** Remembers everybody; what it returns makes them so again. */
+  snapshot(): () => void;
+  /** How many messages went out. */
+  mails(): number;
+  plan(place: Place, trouble: Trouble): void;
+  /** From here on all calls go well. */
+  mend(): void;
+}
+
+const REGION = 'us-east-1';
+
+/** The pool of the scenario, without our user. */
+export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): Stage {
+  const { service, faults } = cognito;
+  const ask = (operation: string, input: object) => answer(service, operation, input, REGION);
+  const pool = { PoolName: 'pool', ...scenario.pool };
+  const { UserPool } = Object(ask('CreateUserPool', pool));
+  const UserPoolId: string = UserPool.Id;
+  for (const GroupName of scenario.groups) ask('CreateGroup', { UserPoolId, GroupName });
+  const { username: Username, attributes } = scenario.stranger;
+  const UserAttributes = listed(attributes);
+  ask('AdminCreateUser', { UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' });
+  const [GroupName] = scenario.groups;
+  if (GroupName) ask('AdminAddUserToGroup', { UserPoolId, Username, GroupName });
+
+  const isHere = (input: unknown) => Object(input).UserPoolId === UserPoolId;
+  const here = (properties?: Properties) => properties && { UserPoolId, ...properties };
+  const [stranger] = peopleIn(service, UserPoolId);
+  let isMended = false;
+  return {
+    userPoolId: UserPoolId,
+    act: ({ properties, previousProperties, ...event }) =>
+      act({
+        bearerToken: randomUUID(),
+        ...event,
+        properties: { UserPoolId, ...properties },
+        previousProperties: here(previousProperties),
+      }),
+    calls: () =>
+      cognito.calls.filter(({ input }) => isHere(input)).map(({ operation }) => operation),
+    people: () => peopleIn(service, UserPoolId),
+    ours: () => peopleIn(service, UserPoolId).find((person) => person.sub !== stranger?.sub),
+    snapshot: () => snapshot(service, UserPoolId),
+    mails: () => cognito.messages.filter(({ userPoolId }) => userPoolId === UserPoolId).length,
+    plan: ({ operation, nth }, { fault }) =>
+      faults.add({
+        operation,
+        skip: nth,
+        match: (input) => !isMended && isHere(input),
+        ...fault,
+      }),
+    mend: () => {
+      isMended = true;
+    },
+  };
+}
