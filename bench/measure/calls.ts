@@ -1,5 +1,5 @@
 // What is called: Cognito by each operation, and other services of AWS where logs are asked for.
-import { type EventInput, providerEvent } from '../../local/lambda/events';
+import { type EventInput, providerEvent } from '../../local/invocation/events';
 import type { Build } from '../builds';
 import { compared } from '../compare';
 import { userProperties } from '../endpoints';

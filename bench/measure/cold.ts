@@ -1,5 +1,5 @@
 // Fresh processes: how long they take to load and to answer a first READ, and the memory that takes.
-import { providerEvent } from '../../local/lambda/events';
+import { providerEvent } from '../../local/invocation/events';
 import { alternating, both, compared, median, type Sides } from '../compare';
 import { userProperties } from '../endpoints';
 import { runProgram } from '../program';

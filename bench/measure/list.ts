@@ -1,5 +1,5 @@
 // LIST on a large pool: whether the last page takes as long as the first, and in how much memory.
-import { providerEvent } from '../../local/lambda/events';
+import { providerEvent } from '../../local/invocation/events';
 import { median, rounded } from '../compare';
 import { runProgram } from '../program';
 import type { ListPage } from '../report';

@@ -1,5 +1,5 @@
 // Warm READs: what the entrypoint takes beyond the Cognito calls that it makes.
-import { type ProviderEvent, providerEvent } from '../../local/lambda/events';
+import { type ProviderEvent, providerEvent } from '../../local/invocation/events';
 import type { Build } from '../builds';
 import { alternating, both, compared, median } from '../compare';
 import { userProperties } from '../endpoints';

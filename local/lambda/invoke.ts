@@ -1,18 +1,6 @@
 // Invokes a function through a Lambda endpoint and checks that what comes back is a handler's answer.
-import type { Properties } from './events';
+import type { Answer } from '../invocation/answer';
 import { TYPE_FUNCTION } from './functions';
-
-/** A ProgressEvent, as it is on the wire. */
-export interface Answer {
-  status: 'SUCCESS' | 'FAILED' | 'IN_PROGRESS';
-  errorCode?: string;
-  message?: string;
-  callbackContext?: Record<string, unknown>;
-  callbackDelaySeconds?: number;
-  resourceModel?: Properties;
-  resourceModels?: Properties[];
-  nextToken?: string;
-}
 
 /** Sends one event; throws when the endpoint refuses it, the function fails or answers something else. */
 export async function invoke(

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
-import { providerEvent } from '../../local/lambda/events';
+import { providerEvent } from '../../local/invocation/events';
 import { FUNCTIONS } from '../../local/lambda/functions';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';

@@ -1,7 +1,7 @@
 // Each handler has the permissions for the operations that it calls, and for nothing else.
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import schema from '../../aws-cognito-userpooluser.json';
-import type { Action, Properties } from '../../local/lambda/events';
+import type { Action, Properties } from '../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../support/resource';
 
 const HANDLERS = ['create', 'read', 'update', 'delete', 'list'] as const;

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
-import { type Answer, invoke } from '../../local/lambda/invoke';
+import type { Answer } from '../../local/invocation/answer';
+import { invoke } from '../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';
 import { cognitoClient, createPool, type PoolClient } from '../support/cognito';
 import { FUNCTION_NODE } from '../support/function-node';

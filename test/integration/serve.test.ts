@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { providerEvent } from '../../local/lambda/events';
+import { providerEvent } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { cognitoClient, createPool } from '../support/cognito';
 

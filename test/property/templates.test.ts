@@ -4,7 +4,7 @@ import {
   CreateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import fc from 'fast-check';
-import type { Properties } from '../../local/lambda/events';
+import type { Properties } from '../../local/invocation/events';
 import { createStack } from '../../local/stack/engine/create-stack';
 import { deleteStack } from '../../local/stack/engine/delete-stack';
 import type { Stack } from '../../local/stack/engine/stack';

@@ -6,8 +6,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { FlattenCase } from '../../local/cognito/rules/letter-case';
 import type { Fault } from '../../local/faults';
-import type { EventInput, Properties } from '../../local/lambda/events';
-import type { Answer } from '../../local/lambda/invoke';
+import type { Answer } from '../../local/invocation/answer';
+import type { EventInput, Properties } from '../../local/invocation/events';
 import { listed, type RunningResource, type StoredState, startResource } from './resource';
 
 export interface Arrangement {

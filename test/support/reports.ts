@@ -1,7 +1,7 @@
 // The resource type with somewhere to send its logs and metrics, and events that ask for them.
 import { type CloudWatchServer, startCloudWatch } from '../../local/cloudwatch/server';
-import type { EventInput } from '../../local/lambda/events';
-import type { Answer } from '../../local/lambda/invoke';
+import type { Answer } from '../../local/invocation/answer';
+import type { EventInput } from '../../local/invocation/events';
 import type { LambdaOptions } from '../../local/lambda/server';
 import { type RunningResource, startResource } from './resource';
 

@@ -10,8 +10,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { FlattenCase } from '../../local/cognito/rules/letter-case';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
-import { type EventInput, type Properties, providerEvent } from '../../local/lambda/events';
-import { type Answer, invoke } from '../../local/lambda/invoke';
+import type { Answer } from '../../local/invocation/answer';
+import { type EventInput, type Properties, providerEvent } from '../../local/invocation/events';
+import { invoke } from '../../local/lambda/invoke';
 import { type LambdaOptions, startLambda } from '../../local/lambda/server';
 import { FUNCTION_NODE } from './function-node';
 

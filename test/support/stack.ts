@@ -4,6 +4,7 @@ import {
   dynamicReferences,
 } from '../../local/stack/dynamic-references/dynamic-references';
 import { readLocalValues } from '../../local/stack/dynamic-references/local-values';
+import type { PlanContext } from '../../local/stack/plan/plan';
 import type { ResourceSchema } from '../../local/stack/schema/schema';
 import { TemplateError } from '../../local/stack/template/problem';
 import { readTemplate, type Template } from '../../local/stack/template/template';
@@ -80,4 +81,16 @@ export function things(resources: Record<string, string>): Template {
 /** Dynamic references answered from the YAML text of a file, named secrets.yaml. */
 export function secretsOf(source: string): DynamicReferences {
   return dynamicReferences(readLocalValues(source, 'secrets.yaml'));
+}
+
+/** What the plan of a stack depends on: nothing but what a test says. */
+export function contextHere(context: Partial<PlanContext> = {}): PlanContext {
+  return {
+    parameters: {},
+    stack: { name: 'test', id: 'arn:test', region: 'us-east-1', accountId: '123456789012' },
+    findType: () => undefined,
+    exports: new Map(),
+    ssmParameter: () => undefined,
+    ...context,
+  };
 }

@@ -5,6 +5,8 @@ import { type Found, lookUp } from './look-up';
 export interface DynamicReferences {
   /** The value of one `{{resolve:…}}`, or what is wrong with it. */
   answer(reference: string): Found;
+  /** The latest value of a parameter in Parameter Store, if there is one of that name. */
+  ssmParameter(name: string): string | undefined;
   /** The text with every secret that was given out replaced by `****`. */
   hide(text: string): string;
 }
@@ -24,6 +26,7 @@ export function dynamicReferences(values: LocalValues): DynamicReferences {
       }
       return found;
     },
+    ssmParameter: (name) => values.parameters.get(name)?.at(-1),
     hide(text) {
       // A longer secret may have a shorter one in it.
       const longestFirst = [...secrets].sort((one, other) => other.length - one.length);

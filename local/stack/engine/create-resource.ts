@@ -1,5 +1,5 @@
 // Creates one resource, for a new logical id or in the place of another.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
 import type { Answered } from '../plan/values';

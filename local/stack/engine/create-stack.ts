@@ -5,7 +5,7 @@ import { deleteResources, keptOnRollback } from './delete-resources';
 import { deploy, type Journal } from './deploy';
 import { enterStatus, failedTo } from './events';
 import { newStack } from './new-stack';
-import type { Services } from './services';
+import { planContext, type Services } from './services';
 import { setOutputs } from './set-outputs';
 import type { Stack } from './stack';
 
@@ -20,7 +20,7 @@ export async function createStack(
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<Stack> {
   const stack = newStack(services, name);
-  const plan = planStack(template, parameters, stack, services.findType);
+  const plan = planStack(template, planContext(services, stack, parameters));
   enterStatus(services, stack, 'CREATE_IN_PROGRESS');
   const { failed, journal } = await deploy(services, stack, plan);
   if (failed.length > 0) await rollBack(services, stack, journal, failedTo('create', failed));

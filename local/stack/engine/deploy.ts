@@ -1,5 +1,5 @@
 // Brings the resources of a stack to a plan, and keeps a journal for the way back.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { changeBetween } from '../plan/change';
 import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
 import { answeredValuesOf, valuesOf } from '../plan/values';

@@ -1,5 +1,5 @@
 // Imports one resource: looks whether it is there, and takes it into the stack.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
 import { answeredValuesOf, valuesOf } from '../plan/values';

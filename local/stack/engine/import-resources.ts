@@ -8,7 +8,7 @@ import { emitEvent, enterStatus, failedTo } from './events';
 import { importResource } from './import-resource';
 import { SIDE_BY_SIDE } from './limits';
 import { runGraph } from './run-graph';
-import type { Services } from './services';
+import { planContext, type Services } from './services';
 import { setOutputs, shownOutput } from './set-outputs';
 import { refuseBusy, type Stack } from './stack';
 
@@ -26,7 +26,7 @@ export async function importResources(
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   refuseBusy(stack, 'REVIEW_IN_PROGRESS');
-  const plan = planStack(template, parameters, stack, services.findType);
+  const plan = planStack(template, planContext(services, stack, parameters));
   checkImport(plan, stack, toImport, (output) => shownOutput(services, stack, output));
   stack.failures = [];
   enterStatus(services, stack, 'IMPORT_IN_PROGRESS');

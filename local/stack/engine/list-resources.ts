@@ -1,5 +1,5 @@
 // Lists the resources of a type, page by page.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { identifierOf } from '../plan/identifier';
 import type { ResourceType } from '../resources/resource-type';
 import { perform, reasonOf } from './perform';

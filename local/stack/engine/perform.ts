@@ -1,5 +1,5 @@
 // Performs one operation on a resource to its end: retries, and handlers that are still in progress.
-import type { Answer } from '../../lambda/invoke';
+import type { Answer } from '../../invocation/answer';
 import type { ResourceRequest, ResourceType } from '../resources/resource-type';
 import type { Services } from './services';
 

@@ -4,6 +4,8 @@ import {
   dynamicReferences,
 } from '../dynamic-references/dynamic-references';
 import { NO_VALUES } from '../dynamic-references/local-values';
+import type { PlanContext } from '../plan/plan';
+import type { StackIdentity } from '../plan/pseudo-parameters';
 import type { Backends } from '../resources/backends';
 import type { FindType } from '../resources/types';
 import type { StackEvent } from './stack';
@@ -20,6 +22,8 @@ export interface Services {
   emit(event: StackEvent): void;
   region: string;
   accountId: string;
+  /** What stacks export, by name. */
+  exports: Map<string, string>;
   /** Which stack's resource owns a physical id; shared by all stacks. */
   owners: Map<string, string>;
 }
@@ -43,6 +47,16 @@ export function localServices(
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     newToken: () => crypto.randomUUID(),
     ...LOCAL_ACCOUNT,
+    exports: new Map(),
     owners: new Map(),
   };
+}
+
+/** What the plan of a stack depends on. */
+export function planContext(
+  { findType, exports, references }: Services,
+  stack: StackIdentity,
+  parameters: Readonly<Record<string, string>>,
+): PlanContext {
+  return { parameters, stack, findType, exports, ssmParameter: references.ssmParameter };
 }

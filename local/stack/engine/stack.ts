@@ -1,5 +1,5 @@
 // A stack, its resources and its events, as they are kept in memory.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import type { StackIdentity } from '../plan/pseudo-parameters';
 import type { Answered } from '../plan/values';
 import type { ResourceType } from '../resources/resource-type';

@@ -1,5 +1,5 @@
 // Updates one resource in place.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { perform, reasonOf } from './perform';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';

@@ -6,7 +6,7 @@ import { deleteResources, keptOnDelete, keptOnReplace } from './delete-resources
 import { deploy, type Journal } from './deploy';
 import { enterStatus, failedTo } from './events';
 import { rollBackUpdate } from './roll-back-update';
-import type { Services } from './services';
+import { planContext, type Services } from './services';
 import { setOutputs } from './set-outputs';
 import { refuseBusy, type Stack } from './stack';
 
@@ -21,7 +21,7 @@ export async function updateStack(
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   refuseBusy(stack);
-  const plan = planStack(template, parameters, stack, services.findType);
+  const plan = planStack(template, planContext(services, stack, parameters));
   checkTypes(stack, plan);
   stack.failures = [];
   enterStatus(services, stack, 'UPDATE_IN_PROGRESS');

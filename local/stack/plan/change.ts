@@ -1,6 +1,6 @@
 // Decides what a resource needs: nothing, an update in place, or a replacement.
 import { isDeepStrictEqual } from 'node:util';
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { namesOf, type ResourceSchema } from '../schema/schema';
 
 export type Change = 'none' | 'update' | 'replace';

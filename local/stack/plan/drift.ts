@@ -1,6 +1,6 @@
 // Compares what a template declares with what is really there.
 import { isDeepStrictEqual } from 'node:util';
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { hasReference } from '../dynamic-references/reference';
 import type { ResourceType } from '../resources/resource-type';
 import { dereference, namesOf } from '../schema/schema';

@@ -1,7 +1,7 @@
 // What an import may do: take existing resources into a stack, and nothing else. The reasons are
 // CloudFormation's (user guide, "Import AWS resources into a CloudFormation stack").
 import { isDeepStrictEqual } from 'node:util';
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { collectProblems, type Report } from '../template/problem';
 import type { Plan, PlannedOutput, PlannedResource } from './plan';
 import type { Referable } from './referables';

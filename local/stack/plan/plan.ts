@@ -4,10 +4,10 @@ import { type FindType, typeNamesNear } from '../resources/types';
 import { checkProperties } from '../schema/check';
 import { suggestion } from '../schema/nearest';
 import { bindParameters } from '../template/bind-parameters';
-import { collectProblems, type Place, type Report } from '../template/problem';
+import { collectProblems, type Place, type Problem, type Report } from '../template/problem';
 import type { Policy, TemplateResource } from '../template/resource';
 import type { Template } from '../template/template';
-import type { Value } from '../template/value';
+import type { MapOf, Value } from '../template/value';
 import { circularNodes, type Graph } from './graph';
 import { pseudoParameters, type StackIdentity } from './pseudo-parameters';
 import { checkReferences, fillParameters, resourcesIn, type TypesById } from './references';
@@ -27,6 +27,8 @@ export interface PlannedResource {
 export interface PlannedOutput {
   name: string;
   value: Value;
+  /** The name under which other stacks import it. */
+  exportName?: Value;
   /** Whether it shows a NoEcho parameter, which must not be printed. */
   secret: boolean;
   place: Place;
@@ -35,15 +37,23 @@ export interface PlannedOutput {
 export interface Plan {
   resources: ReadonlyMap<string, PlannedResource>;
   outputs: PlannedOutput[];
+  /** What goes through and may not be meant. */
+  warnings: Problem[];
+}
+
+/** What a plan depends on beside its template. */
+export interface PlanContext {
+  parameters: Readonly<Record<string, string>>;
+  stack: StackIdentity;
+  findType: FindType;
+  /** What other stacks export, by name. */
+  exports: ReadonlyMap<string, string>;
+  /** The value of a parameter in SSM's Parameter Store, if there is one of that name. */
+  ssmParameter(name: string): string | undefined;
 }
 
 /** Plans a stack; throws a TemplateError with everything that is wrong, before anything is called. */
-export function planStack(
-  template: Template,
-  parameters: Readonly<Record<string, string>>,
-  stack: StackIdentity,
-  findType: FindType,
-): Plan {
+export function planStack(template: Template, { parameters, stack, findType }: PlanContext): Plan {
   const bound = collectProblems((report) =>
     bindParameters(template.parameters, parameters, report),
   );
@@ -73,7 +83,7 @@ export function planStack(
     }));
     checkCircles(resources, report);
     const planned = new Map(resources.map((resource) => [resource.logicalId, resource]));
-    return { resources: planned, outputs };
+    return { resources: planned, outputs, warnings: [...template.warnings] };
   });
 }
 
@@ -84,8 +94,8 @@ export function dependenciesIn(plan: Plan): Graph {
 
 function typesOf(template: Template, findType: FindType, report: Report): TypesById {
   return new Map(
-    template.resources.map(({ logicalId, typeName, typePlace }) => {
-      const type = findType(typeName);
+    template.resources.map(({ logicalId, typeName, typePlace, properties }) => {
+      const type = findType(typeName, propertiesOf(properties));
       if (!type && typeName !== '') {
         const names = typeNamesNear(typeName);
         const hint =
@@ -96,6 +106,10 @@ function typesOf(template: Template, findType: FindType, report: Report): TypesB
       return [logicalId, type];
     }),
   );
+}
+
+function propertiesOf({ entries }: MapOf): string[] {
+  return entries.map(({ key }) => key);
 }
 
 function dependsOn(resource: TemplateResource, types: TypesById, report: Report): string[] {

@@ -1,5 +1,5 @@
 // What Ref and Fn::GetAtt give, once the resources that they name are there.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import type { ResourceType } from '../resources/resource-type';
 import type { Report } from '../template/problem';
 import { resolve } from '../template/resolve';

@@ -1,5 +1,5 @@
 // Gives planned properties and outputs their values, once the resources that they refer to are there.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { type Answers, answerValue } from '../dynamic-references/answer-value';
 import type { DynamicReferences } from '../dynamic-references/dynamic-references';
 import type { ResourceType } from '../resources/resource-type';

@@ -1,5 +1,5 @@
 // Lines that tell about a stack: outputs, drift, users, and who is still the same user.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import type { ResourceDrift } from '../engine/detect-drift';
 import type { StackOutput, StackResource } from '../engine/stack';
 import { physicalIdOf } from '../plan/identifier';

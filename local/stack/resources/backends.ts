@@ -1,6 +1,6 @@
 // Where resource types send their work: handlers through a Lambda endpoint, pools through the SDK.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type { Answer } from '../../lambda/invoke';
+import type { Answer } from '../../invocation/answer';
 
 export interface Backends {
   cognito: Pick<CognitoIdentityProviderClient, 'send'>;

@@ -4,7 +4,7 @@ import {
   DeleteGroupCommand,
   GetGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Answer } from '../../lambda/invoke';
+import type { Answer } from '../../invocation/answer';
 import type { ResourceSchema } from '../schema/schema';
 import type { Backends } from './backends';
 import type { ResourceRequest, ResourceType } from './resource-type';

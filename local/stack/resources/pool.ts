@@ -6,8 +6,8 @@ import {
   DescribeUserPoolCommand,
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Properties } from '../../lambda/events';
-import type { Answer } from '../../lambda/invoke';
+import type { Answer } from '../../invocation/answer';
+import type { Properties } from '../../invocation/events';
 import type { Backends } from './backends';
 import { POOL_SCHEMA } from './pool-schema';
 import type { ResourceRequest, ResourceType } from './resource-type';

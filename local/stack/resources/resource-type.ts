@@ -1,6 +1,7 @@
 // What the engine asks of a resource type: a schema, and one function that answers every action.
-import type { Action, Properties } from '../../lambda/events';
-import type { Answer } from '../../lambda/invoke';
+
+import type { Answer } from '../../invocation/answer';
+import type { Action, Properties } from '../../invocation/events';
 import type { ResourceSchema } from '../schema/schema';
 import type { Backends } from './backends';
 
@@ -24,6 +25,10 @@ export interface ResourceType {
   reference(model: Properties): string;
   /** Which declared properties drift detection compares; all of them unless said otherwise. */
   compared?: readonly string[];
+  /** Nothing is made: what Ref and GetAtt give are placeholders, and properties are not checked. */
+  isStandIn?: true;
+  /** What `Fn::GetAtt` gives, where that is more than the read-only properties of the model. */
+  attribute?(model: Properties, name: string): unknown;
   /** Lists of which drift detection compares the declared items alone: others may be somebody else's. */
   shared?: readonly string[];
   /** Why no update in place is possible here, for a type that has none. */

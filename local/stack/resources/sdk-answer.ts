@@ -1,5 +1,5 @@
 // Answers for the types that AWS handles itself: what the SDK throws, as a handler would report it.
-import type { Answer } from '../../lambda/invoke';
+import type { Answer } from '../../invocation/answer';
 
 const CODES: Readonly<Record<string, string>> = {
   ResourceNotFoundException: 'NotFound',

@@ -7,8 +7,11 @@ import { userType } from './user';
 // What AWS handles itself, and users need around them.
 const AWS_TYPES = [POOL_TYPE, GROUP_TYPE];
 
-/** The type of that name, or undefined. */
-export function findType(typeName: string): ResourceType | undefined {
+/** The type of that name, or undefined; `properties` are the names that the template gives it. */
+export function findType(
+  typeName: string,
+  _properties: readonly string[] = [],
+): ResourceType | undefined {
   return AWS_TYPES.find((type) => type.typeName === typeName) ?? userType(typeName);
 }
 

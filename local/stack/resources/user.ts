@@ -1,6 +1,6 @@
 // This project's type, under AWS's name or an own one, through its real handlers.
 import schema from '../../../aws-cognito-userpooluser.json';
-import { providerEvent } from '../../lambda/events';
+import { providerEvent } from '../../invocation/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { ResourceType } from './resource-type';
 

@@ -40,7 +40,13 @@ export function readTemplates(
     const own = template.parameters.filter(({ name }) => Object.hasOwn(given, name));
     const parameters = Object.fromEntries(own.map(({ name }) => [name, given[name] ?? '']));
     const stack = { name: stackNameOf(files[0]?.file ?? ''), id: '', ...LOCAL_ACCOUNT };
-    const plan = planStack(template, parameters, stack, findType);
+    const plan = planStack(template, {
+      parameters,
+      stack,
+      findType,
+      exports: new Map(),
+      ssmParameter: references.ssmParameter,
+    });
     checkDynamicReferences(plan, references);
     return { template, parameters, imports };
   });

@@ -1,5 +1,5 @@
 // Takes a stack through its life: create, updates, drift, list, delete.
-import type { Properties } from '../../lambda/events';
+import type { Properties } from '../../invocation/events';
 import { deleteStack } from '../engine/delete-stack';
 import { detectDrift } from '../engine/detect-drift';
 import { listResources } from '../engine/list-resources';

@@ -2,7 +2,7 @@
 import { parseTemplate } from './document';
 import { entriesOf, fieldsOf, textOf } from './fields';
 import { type Parameter, readParameter } from './parameters';
-import { collectProblems, type Place, type Report } from './problem';
+import { collectProblems, type Place, type Problem, type Report } from './problem';
 import { readResource, type TemplateResource } from './resource';
 import { type Entry, text, type Value } from './value';
 
@@ -17,6 +17,8 @@ export interface Template {
   parameters: Parameter[];
   resources: TemplateResource[];
   outputs: TemplateOutput[];
+  /** What CloudFormation takes, but may not as it was meant. */
+  warnings: Problem[];
 }
 
 const SECTIONS = [
@@ -44,6 +46,7 @@ export function readTemplate(source: string, file: string): Template {
         readParameter(entry, report),
       ),
       resources: resources.map((entry) => readResource(entry, report)),
+      warnings: [],
       outputs: entriesOf(sections.get('Outputs'), 'Outputs', report).map((entry) =>
         readOutput(entry, report),
       ),

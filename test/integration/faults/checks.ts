@@ -1,6 +1,6 @@
 // What has to be so in the pool after an answer: each function names what is not.
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer } from '../../../local/lambda/invoke';
+import type { Answer } from '../../../local/invocation/answer';
 import type { Person } from './people';
 import { differences, isRepeated, saysLeft, unfinished } from './promises';
 import type { Scenario } from './scenario';

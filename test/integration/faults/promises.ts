@@ -1,7 +1,7 @@
 // What an answer promises, and the pool has to keep: each function names what is broken.
 import { isDeepStrictEqual } from 'node:util';
-import type { Properties } from '../../../local/lambda/events';
-import type { Answer } from '../../../local/lambda/invoke';
+import type { Answer } from '../../../local/invocation/answer';
+import type { Properties } from '../../../local/invocation/events';
 import type { Person } from './people';
 import type { End, Scenario } from './scenario';
 

@@ -1,6 +1,6 @@
 // What is tried under faults: a set-up, an event, and how both end when all goes well.
 import type { CreateUserPoolCommandInput } from '@aws-sdk/client-cognito-identity-provider';
-import type { Action, Properties } from '../../../local/lambda/events';
+import type { Action, Properties } from '../../../local/invocation/events';
 
 export interface Scenario {
   readonly title: string;

@@ -1,8 +1,8 @@
 // A fresh pool with a stranger in it, whose calls fail as planned while other pools go on.
 import { randomUUID } from 'node:crypto';
 import { answer } from '../../../local/cognito/dispatch';
-import type { EventInput, Properties } from '../../../local/lambda/events';
-import type { Answer } from '../../../local/lambda/invoke';
+import type { Answer } from '../../../local/invocation/answer';
+import type { EventInput, Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource } from '../../support/resource';
 import { type Person, peopleIn, snapshot } from './people';
 import type { Scenario } from './scenario';

@@ -1,7 +1,7 @@
 // A life of the resource from one event on: the repeat, the cleaning up, the rollback.
 import { randomUUID } from 'node:crypto';
-import type { EventInput } from '../../../local/lambda/events';
-import type { Answer } from '../../../local/lambda/invoke';
+import type { Answer } from '../../../local/invocation/answer';
+import type { EventInput } from '../../../local/invocation/events';
 import { incomplete, otherEffects, unsafe } from './checks';
 import type { Person } from './people';
 import { changed, isRepeated, malformed } from './promises';

@@ -1,6 +1,6 @@
 // One event under faults, and all that a stack does after it.
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Answer } from '../../../local/lambda/invoke';
+import type { Answer } from '../../../local/invocation/answer';
 import type { RunningResource } from '../../support/resource';
 import { avoidable } from './promises';
 import type { Scenario } from './scenario';

@@ -1,5 +1,5 @@
 // Updates to try under faults.
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { listed } from '../../support/resource';
 import { AMONG_ALIASES, type Scenario, scenario, user } from './scenario';
 

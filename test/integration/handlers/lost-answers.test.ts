@@ -1,5 +1,5 @@
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
 let resource: RunningResource;

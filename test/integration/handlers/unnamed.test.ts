@@ -1,4 +1,4 @@
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
 let resource: RunningResource;

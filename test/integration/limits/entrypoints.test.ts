@@ -6,7 +6,7 @@ import {
   type Properties,
   providerEvent,
   testEvent,
-} from '../../../local/lambda/events';
+} from '../../../local/invocation/events';
 import { invoke } from '../../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
 import { cognitoClient, createPool } from '../../support/cognito';

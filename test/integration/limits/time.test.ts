@@ -1,6 +1,7 @@
 // An answer leaves before Lambda's time is over, whatever the service is doing.
-import type { EventInput } from '../../../local/lambda/events';
-import type { Answer } from '../../../local/lambda/invoke';
+
+import type { Answer } from '../../../local/invocation/answer';
+import type { EventInput } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
 // Enough to start a process in, and little more than the margin that the runtime keeps.

@@ -1,6 +1,6 @@
 // What a process keeps from one invocation to the next: connections, clients, and no more than that.
 import { join } from 'node:path';
-import { type Action, type EventInput, providerEvent } from '../../../local/lambda/events';
+import { type Action, type EventInput, providerEvent } from '../../../local/invocation/events';
 import { invoke } from '../../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
 import { makeBundle } from '../../support/bundle';

@@ -1,5 +1,5 @@
 // Nothing that a template or CloudFormation says reaches a log or a metric: no property, key or token.
-import type { EventInput, Properties } from '../../../local/lambda/events';
+import type { EventInput, Properties } from '../../../local/invocation/events';
 import { type ReportingResource, startReporting } from '../../support/reports';
 import { listed } from '../../support/resource';
 

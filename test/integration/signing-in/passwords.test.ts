@@ -1,5 +1,5 @@
 import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 import { type App, makeApp } from './sign-in';
 

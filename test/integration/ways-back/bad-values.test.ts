@@ -1,5 +1,5 @@
 // What a property can't be is a mistake of the template, and the answer names the property.
-import type { EventInput, Properties } from '../../../local/lambda/events';
+import type { EventInput, Properties } from '../../../local/invocation/events';
 import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
 const { act, ada, calls, create, exists, update } = useHandlers();

@@ -1,5 +1,5 @@
 // A mail can't be unsent: it comes after all that can be foreseen to fail, and never twice.
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
 const { ada, calls, create, exists, fault, mails, stored, update } = useHandlers({

@@ -1,5 +1,5 @@
 // A create may be sent again, by CloudFormation or by the next try: the end is one user, or none.
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import {
   attributes,
   failed,

@@ -3,7 +3,7 @@ import {
   AdminAddUserToGroupCommand,
   AdminDisableUserCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Properties } from '../../../local/lambda/events';
+import type { Properties } from '../../../local/invocation/events';
 import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
 describe('a user imported by name into a pool with aliases, whose template then declares what is there', () => {

@@ -1,5 +1,5 @@
 // An engine over a made-up resource type, Test::Thing, that keeps things in memory or follows a script.
-import type { Answer } from '../../../../local/lambda/invoke';
+import type { Answer } from '../../../../local/invocation/answer';
 import { dynamicReferences } from '../../../../local/stack/dynamic-references/dynamic-references';
 import { NO_VALUES } from '../../../../local/stack/dynamic-references/local-values';
 import type { Services } from '../../../../local/stack/engine/services';
@@ -42,6 +42,7 @@ export function fakeEngine(script: Script = () => undefined) {
     emit: (event) => void events.push(event),
     region: 'eu-west-1',
     accountId: '111122223333',
+    exports: new Map(),
     owners: new Map(),
   };
   return {

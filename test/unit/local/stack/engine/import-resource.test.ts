@@ -1,4 +1,4 @@
-import type { Properties } from '../../../../../local/lambda/events';
+import type { Properties } from '../../../../../local/invocation/events';
 import { importResources } from '../../../../../local/stack/engine/import-resources';
 import { newStack } from '../../../../../local/stack/engine/new-stack';
 import { secretsOf, things } from '../../../../support/stack';

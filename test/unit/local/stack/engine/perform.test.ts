@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../../local/lambda/invoke';
+import type { Answer } from '../../../../../local/invocation/answer';
 import { perform, reasonOf } from '../../../../../local/stack/engine/perform';
 import { secretsOf } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';

@@ -1,7 +1,7 @@
 import { checkDynamicReferences } from '../../../../../local/stack/plan/check-dynamic-references';
 import { planStack } from '../../../../../local/stack/plan/plan';
 import { findType } from '../../../../../local/stack/resources/types';
-import { problemsOf, secretsOf, templateOf } from '../../../../support/stack';
+import { contextHere, problemsOf, secretsOf, templateOf } from '../../../../support/stack';
 
 const stack = { name: 'team', id: 'arn', region: 'eu-west-1', accountId: '1' };
 
@@ -15,7 +15,7 @@ function problemsWith(password: string, username = 'a') {
       Password: ${password}
       Username: ${username}
 `);
-  const plan = planStack(template, {}, stack, findType);
+  const plan = planStack(template, contextHere({ stack, findType }));
   const references = secretsOf('secretsmanager: {team/a: {v1: {password: hush}}}');
   return problemsOf(() => checkDynamicReferences(plan, references));
 }

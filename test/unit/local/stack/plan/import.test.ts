@@ -6,7 +6,7 @@ import {
 import { planStack } from '../../../../../local/stack/plan/plan';
 import { outputOf } from '../../../../../local/stack/plan/values';
 import type { ResourceType } from '../../../../../local/stack/resources/resource-type';
-import { THING_SCHEMA, templateOf } from '../../../../support/stack';
+import { contextHere, THING_SCHEMA, templateOf } from '../../../../support/stack';
 
 const type: ResourceType = {
   typeName: 'Test::Thing',
@@ -27,7 +27,10 @@ const ids = (...names: string[]): ResourceToImport[] =>
 
 function check(lines: string[], toImport = ids('B')) {
   const stack = { name: 's', id: 'arn', region: 'r', accountId: '1' };
-  const plan = planStack(templateOf(`Resources:\n  ${lines.join('\n  ')}`), {}, stack, () => type);
+  const plan = planStack(
+    templateOf(`Resources:\n  ${lines.join('\n  ')}`),
+    contextHere({ stack, findType: () => type }),
+  );
   checkImport(plan, TARGET, toImport, (output) => outputOf(output, TARGET.resources));
 }
 

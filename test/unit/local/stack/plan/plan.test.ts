@@ -1,10 +1,10 @@
 import { dependenciesIn, planStack } from '../../../../../local/stack/plan/plan';
 import { findType } from '../../../../../local/stack/resources/types';
-import { problemsOf, templateOf } from '../../../../support/stack';
+import { contextHere, problemsOf, templateOf } from '../../../../support/stack';
 
 const stack = { name: 'team', id: 'arn', region: 'eu-west-1', accountId: '1' };
 const plan = (source: string, parameters = {}) =>
-  planStack(templateOf(source), parameters, stack, findType);
+  planStack(templateOf(source), contextHere({ parameters, stack, findType }));
 const user = (id: string, rest = '', more = '') =>
   `  ${id}: {Type: AWS::Cognito::UserPoolUser, ${more} Properties: {UserPoolId: !Ref Pool, ${rest}}}\n`;
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';

@@ -1,4 +1,4 @@
-import type { Action, Properties } from '../../../../../local/lambda/events';
+import type { Action, Properties } from '../../../../../local/invocation/events';
 import { GROUP_TYPE } from '../../../../../local/stack/resources/group';
 
 const GROUP = { UserPoolId: 'p', GroupName: 'editors', Precedence: 2 };

@@ -1,4 +1,4 @@
-import type { Action, Properties } from '../../../../../local/lambda/events';
+import type { Action, Properties } from '../../../../../local/invocation/events';
 import { differencesOf } from '../../../../../local/stack/plan/drift';
 import { POOL_TYPE } from '../../../../../local/stack/resources/pool';
 

@@ -1,5 +1,5 @@
 // The events that handlers get.
-import { providerEvent, testEvent } from '../../../../local/lambda/events';
+import { providerEvent, testEvent } from '../../../../local/invocation/events';
 
 const update = {
   action: 'UPDATE',
