@@ -1,7 +1,7 @@
 // The services that the measured processes call, in the process that measures: never in theirs.
 import { type CloudWatchServer, startCloudWatch } from '../local/cloudwatch/server';
-import { answer } from '../local/cognito/dispatch';
 import { type CognitoServer, startCognito } from '../local/cognito/server';
+import { answer } from '../local/cognito/wire/dispatch';
 
 export interface Endpoints {
   readonly cognito: CognitoServer;

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { createFaults, type Faults } from '../faults';
 import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
-import { type Call, exchange } from './exchange';
-import { createHooks, type Hooks } from './hooks';
-import type { Message } from './messages';
-import { createRecord } from './record';
-import { createService, type Service, type ServiceOptions } from './service';
+import type { Message } from './state/outbox';
+import { createService, type Service, type ServiceOptions } from './state/service';
+import { type Call, exchange } from './wire/exchange';
+import { createHooks, type Hooks } from './wire/hooks';
+import { createRecord } from './wire/record';
 
 export interface CognitoServer {
   url: string;

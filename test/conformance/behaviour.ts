@@ -10,8 +10,8 @@ export interface Behaviour {
   source: string;
   /** Whether moto does the same; false where it is known to differ. */
   moto: boolean;
-  /** A row for pools that hand values back in lower case, or usernames alone. */
-  flattenCase?: true | 'usernames';
+  /** A row for pools that hand values back in lower case, or usernames alone, or (false) all as entered. */
+  flattenCase?: boolean | 'usernames';
 }
 
 /** The name of the error that a call is refused with. */

@@ -106,6 +106,23 @@ export const clients: readonly Behaviour[] = [
     'moto#4836: "Initiate Auth method not supported"',
   ),
   {
+    behaviour: 'the message says that the flow is not one of those with a server',
+    source: 'aws-doc-sdk-examples#5289, soto-cognito-authentication-kit#10',
+    moto: false,
+    async act(cognito) {
+      const pool = await app(cognito);
+      return refusalMessage(
+        cognito.adminInitiateAuth({
+          UserPoolId: pool.id,
+          ClientId: pool.clientId,
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthParameters: { USERNAME: 'ann', PASSWORD: CHOSEN },
+        }),
+      );
+    },
+    expected: 'Initiate Auth method not supported.',
+  },
+  {
     behaviour: 'a client that is not there signs nobody in',
     source: 'API reference, AdminInitiateAuth: ResourceNotFoundException',
     moto: true,

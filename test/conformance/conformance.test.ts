@@ -1,23 +1,24 @@
-// The conformance table against the embedded user pools, and where moto is right against moto as well.
+// The conformance table against the embedded user pools, where moto is right against moto as well, and on
+// request against a real account (docs/conformance.md).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { startCognito } from '../../local/cognito/server';
-import { cognitoClient } from '../support/cognito';
 import { startMoto } from '../support/moto';
+import { accountAsked, isForAccount } from './account';
 import type { Behaviour } from './behaviour';
+import { account, emulator, type Target } from './target';
 import { themes } from './themes';
 
 const all = Object.values(themes).flat();
 const forMoto = all.filter((row) => row.moto);
-
-interface Target {
-  url: string;
-  close(): Promise<void>;
-}
+const ACCOUNT_TIMEOUT = 300_000;
 
 function conforms(
   title: string,
   start: () => Promise<Target>,
   applies: (row: Behaviour) => boolean,
+  timeout?: number,
 ): void {
   describe(`${title}: ${all.filter(applies).length} behaviours`, () => {
     let target: Target;
@@ -25,36 +26,43 @@ function conforms(
 
     beforeAll(async () => {
       target = await start();
-      cognito = cognitoClient(target.url);
+      cognito = target.cognito;
     });
 
-    afterAll(async () => {
-      cognito.destroy();
-      await target.close();
-    });
+    afterAll(() => target.close(), timeout);
 
     for (const [theme, rows] of Object.entries(themes)) {
       for (const row of rows.filter(applies)) {
-        it(`${theme}: ${row.behaviour}`, async () => {
-          expect(await row.act(cognito)).toEqual(row.expected);
-        });
+        const test = async () => expect(await row.act(cognito)).toEqual(row.expected);
+        it(`${theme}: ${row.behaviour}`, test, timeout);
       }
     }
   });
 }
 
-conforms('embedded user pools', startCognito, (row) => !row.flattenCase);
+conforms(
+  'embedded user pools',
+  () => emulator(startCognito),
+  (row) => !row.flattenCase,
+);
 conforms(
   'embedded user pools that flatten letter case',
-  () => startCognito({ flattenCase: true }),
+  () => emulator(() => startCognito({ flattenCase: true })),
   (row) => row.flattenCase === true,
 );
 conforms(
   'embedded user pools that flatten the case of usernames alone',
-  () => startCognito({ flattenCase: 'usernames' }),
+  () => emulator(() => startCognito({ flattenCase: 'usernames' })),
   (row) => row.flattenCase === 'usernames',
 );
-conforms('moto', startMoto, (row) => row.moto);
+conforms(
+  'moto',
+  () => emulator(startMoto),
+  (row) => row.moto,
+);
+if (accountAsked(process.env)) {
+  conforms('the account of the environment', account, isForAccount, ACCOUNT_TIMEOUT);
+}
 
 describe('conformance table', () => {
   it('names every behaviour once', () => {
@@ -64,6 +72,18 @@ describe('conformance table', () => {
 
   it('gives each behaviour a source', () => {
     expect(all.filter((row) => row.source === '')).toEqual([]);
+  });
+
+  it('has the counts that docs/conformance.md tells', () => {
+    const text = readFileSync(join(__dirname, '../../docs/conformance.md'), 'utf8');
+    const counts = [...text.matchAll(/^\| [^|]+ \| (\d+)/gm)].map(([, count]) => Number(count));
+    expect(counts).toEqual([
+      all.filter((row) => !row.flattenCase).length,
+      all.filter((row) => row.flattenCase === true).length,
+      all.filter((row) => row.flattenCase === 'usernames').length,
+      forMoto.length,
+      all.filter(isForAccount).length,
+    ]);
   });
 
   it('leaves moto a good part of it as an independent witness', () => {

@@ -35,6 +35,7 @@ export const filters: readonly Behaviour[] = [
   filtered('a filter may find nobody', 'email = "nobody@example.com"', []),
   filtered('an equal value is not a prefix', 'name = "An"', []),
   filtered('a filter does not need blanks', 'username="user-1"', ['user-1']),
+  filtered('a filter takes the attribute in quotes', '"email"^="user-2"', ['user-2'], false),
   filtered('quotes in a value are escaped', 'name = "Bob \\"B\\""', ['user-1', 'user-2'], false),
   filtered('a username is compared with its case', 'username = "USER-4"', []),
   filtered(

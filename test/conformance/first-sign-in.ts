@@ -36,6 +36,41 @@ export const firstSignIn: readonly Behaviour[] = [
     expected: ['CONFIRMED', true, undefined, 'NotAuthorizedException'],
   },
   {
+    behaviour: 'the challenge names the user and lists the required attributes that are missing',
+    source: `${responding}: NEW_PASSWORD_REQUIRED, requiredAttributes`,
+    moto: false,
+    async act(cognito) {
+      const attributes = { name: 'Ann' };
+      const { signIn } = await app(cognito, { user: { attributes } });
+      const { ChallengeParameters = {} } = await signIn('ann', TEMPORARY);
+      const { USER_ID_FOR_SRP, requiredAttributes, userAttributes = '' } = ChallengeParameters;
+      return [USER_ID_FOR_SRP, requiredAttributes, JSON.parse(userAttributes)];
+    },
+    expected: ['ann', '[]', { name: 'Ann' }],
+  },
+  {
+    behaviour: 'attributes may come along with the chosen password',
+    source: `${responding}: NEW_PASSWORD_REQUIRED, userAttributes`,
+    moto: false,
+    async act(cognito) {
+      const pool = await app(cognito);
+      const { Session } = await pool.signIn('ann', TEMPORARY);
+      await cognito.adminRespondToAuthChallenge({
+        UserPoolId: pool.id,
+        ClientId: pool.clientId,
+        ChallengeName: 'NEW_PASSWORD_REQUIRED',
+        ChallengeResponses: {
+          USERNAME: 'ann',
+          NEW_PASSWORD: CHOSEN,
+          'userAttributes.name': 'Ann',
+        },
+        Session,
+      });
+      return (await pool.get('ann')).attributes;
+    },
+    expected: { name: 'Ann' },
+  },
+  {
     behaviour: 'an address chooses a password where it takes the place of the username',
     source: `${responding}: ChallengeResponses`,
     moto: true,

@@ -69,6 +69,7 @@ export const letterCase: readonly Behaviour[] = [
     behaviour: 'values come back as they were entered',
     source: 'reported by users, against the developer guide; the next rows are other ways',
     moto: true,
+    flattenCase: false,
     async act(cognito) {
       const pool = await createPool(cognito, ANY_CASE);
       const { username, attributes } = await pool.create('Ann', {

@@ -1,6 +1,6 @@
 // Behaviours of the pages of ListUsers.
 import { createPool } from '../support/cognito';
-import { type Behaviour, refusal } from './behaviour';
+import { type Behaviour, refusal, refusalMessage } from './behaviour';
 import { crowd, page } from './crowd';
 
 export const pages: readonly Behaviour[] = [
@@ -106,6 +106,54 @@ export const pages: readonly Behaviour[] = [
       return Users?.map(({ Attributes }) => Attributes);
     },
     expected: [[{ Name: 'email', Value: 'user-1@example.com' }]],
+  },
+  {
+    behaviour: 'an attribute that not everybody in the results has can not be asked for',
+    source: 'API reference, ListUsers: AttributesToGet',
+    moto: false,
+    async act(cognito) {
+      const pool = await crowd(cognito, 1);
+      const listed = { UserPoolId: pool.id, AttributesToGet: ['name'] };
+      const before = (await cognito.listUsers(listed)).Users?.length;
+      await pool.create('nameless');
+      const Filter = 'username = "user-1"';
+      return [
+        before,
+        await refusal(cognito.listUsers(listed)),
+        await refusalMessage(cognito.listUsers(listed)),
+        (await cognito.listUsers({ ...listed, Filter })).Users?.length,
+      ];
+    },
+    expected: [1, 'InvalidParameterException', 'One or more requested attributes do not exist.', 1],
+  },
+  {
+    behaviour: 'an attribute that can not be searched has to be there in every user of the pool',
+    source: 'API reference, ListUsers: AttributesToGet',
+    moto: false,
+    async act(cognito) {
+      const pool = await crowd(cognito, 2);
+      await pool.update('user-1', { locale: 'en' });
+      const Filter = 'username = "user-1"';
+      const listed = { UserPoolId: pool.id, AttributesToGet: ['locale'], Filter };
+      const some = await refusal(cognito.listUsers(listed));
+      await pool.update('user-2', { locale: 'en' });
+      return [some, (await cognito.listUsers(listed)).Users?.length];
+    },
+    expected: ['InvalidParameterException', 1],
+  },
+  {
+    behaviour: 'a token of another operation is refused',
+    source: 'API reference, ListUsers: PaginationToken, "from the previous call to this operation"',
+    moto: false,
+    async act(cognito) {
+      const { id } = await crowd(cognito, 1);
+      for (const GroupName of ['admins', 'writers']) {
+        await cognito.createGroup({ UserPoolId: id, GroupName });
+      }
+      const { NextToken } = await cognito.listGroups({ UserPoolId: id, Limit: 1 });
+      return refusal(cognito.listUsers({ UserPoolId: id, PaginationToken: NextToken }));
+    },
+    expected: 'InvalidParameterException',
   },
   {
     behaviour: 'an address lists its user under the sub in a pool that signs in by email',

@@ -4,7 +4,7 @@ import {
   AdminUpdateUserAttributesCommand,
   type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { FlattenCase } from '../../local/cognito/rules/letter-case';
+import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Fault } from '../../local/faults';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';

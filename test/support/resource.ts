@@ -8,8 +8,8 @@ import {
   CreateUserPoolCommand,
   type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { FlattenCase } from '../../local/cognito/rules/letter-case';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
+import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Answer } from '../../local/invocation/answer';
 import { type EventInput, type Properties, providerEvent } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';

@@ -1,8 +1,8 @@
 // AdminAddUserToGroup: makes a user a member of a group.
 import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { findGroup, join } from '../groups';
-import { findPool, findUser } from '../lookup';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import { findGroup, join } from '../rules/memberships';
+import type { Service } from '../state/service';
 
 /** Adding a member again changes nothing. */
 export function adminAddUserToGroup(service: Service, input: AdminAddUserToGroupRequest): object {

@@ -4,28 +4,19 @@ import type {
   AdminCreateUserRequest,
   AdminCreateUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { type Conflict, conflicts, movable, takenMessage, takeOver } from '../claims';
-import { ServiceError } from '../errors';
-import { findInvited, findPool } from '../lookup';
-import { invite } from '../messages';
 import { byName, checkFlags, checkNew } from '../rules/attributes';
+import { conflicts, refuseTaken, takeOver } from '../rules/claims';
+import { checkMediums } from '../rules/delivery';
 import { keptAttributes, keptUsername } from '../rules/letter-case';
-import { checkPassword, generatePassword, temporaryUntil } from '../rules/password';
+import { findInvited, findPool } from '../rules/lookup';
+import { invite } from '../rules/messages';
+import { NO_PASSWORD, needsNone, temporaryPassword } from '../rules/temporary-password';
 import { userView } from '../rules/user-view';
 import { addressAttribute, withAddress } from '../rules/usernames';
-import type { Service } from '../service';
-import type { UserPool } from '../user-pool';
-import type { Attributes, Password, User } from '../users';
-
-function temporaryPassword(service: Service, pool: UserPool, given?: string): Password {
-  if (given !== undefined) {
-    checkPassword(pool.passwordPolicy, given);
-  }
-  return {
-    value: given ?? generatePassword(pool.passwordPolicy),
-    expires: temporaryUntil(pool.passwordPolicy, service.clock()),
-  };
-}
+import type { Service } from '../state/service';
+import type { UserPool } from '../state/user-pool';
+import type { Attributes, User } from '../state/users';
+import { ServiceError } from '../validation/errors';
 
 function resend(service: Service, pool: UserPool, input: AdminCreateUserRequest): User {
   const user = findInvited(pool, input.Username);
@@ -35,22 +26,11 @@ function resend(service: Service, pool: UserPool, input: AdminCreateUserRequest)
       `Resend not possible. User status is ${user.status}, not FORCE_CHANGE_PASSWORD.`,
     );
   }
+  checkMediums(input.DesiredDeliveryMediums, user.attributes);
   user.password = temporaryPassword(service, pool, input.TemporaryPassword);
   user.modified = service.clock();
   invite(service, pool, user, 'RESEND', input.DesiredDeliveryMediums);
   return user;
-}
-
-function refuseTaken(pool: UserPool, found: readonly Conflict[], force: boolean): void {
-  // ForceAliasCreation moves an alias; the address by which a pool signs in is a username (API reference).
-  const fixed = found.find((conflict) => !force || !movable(pool, conflict));
-  if (fixed) {
-    const isUsername = pool.usernameAttributes.includes(fixed.attribute);
-    throw new ServiceError(
-      isUsername ? 'UsernameExistsException' : 'AliasExistsException',
-      takenMessage(fixed.attribute),
-    );
-  }
 }
 
 function givenAttributes(
@@ -63,6 +43,7 @@ function givenAttributes(
   const attributes = address ? withAddress(given, address, input.Username ?? '') : given;
   checkNew(pool.schema, attributes);
   checkFlags(attributes);
+  checkMediums(input.DesiredDeliveryMediums, attributes);
   return attributes;
 }
 
@@ -76,7 +57,10 @@ function create(service: Service, pool: UserPool, input: AdminCreateUserRequest)
   const attributes = keptAttributes(service.flattenCase, pool, given);
   const found = conflicts(pool, attributes);
   refuseTaken(pool, found, input.ForceAliasCreation ?? false);
-  const password = temporaryPassword(service, pool, input.TemporaryPassword);
+  const passwordless = needsNone(pool, input.TemporaryPassword, attributes);
+  const password = passwordless
+    ? NO_PASSWORD
+    : temporaryPassword(service, pool, input.TemporaryPassword);
   takeOver(pool, found);
   const sub = randomUUID();
   const now = service.clock();
@@ -86,10 +70,12 @@ function create(service: Service, pool: UserPool, input: AdminCreateUserRequest)
     created: now,
     modified: now,
     attributes: new Map([['sub', sub], ...attributes]),
-    status: 'FORCE_CHANGE_PASSWORD',
+    // Confirmed at once: nobody has a password to change (inferred).
+    status: passwordless ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
     enabled: true,
     password,
     formerPasswords: [],
+    revocations: 0,
   };
   pool.users.add(user);
   if (input.MessageAction !== 'SUPPRESS') {

@@ -3,9 +3,9 @@ import type {
   AdminDeleteUserAttributesRequest,
   AdminDeleteUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../lookup';
 import { changed, checkChanges } from '../rules/attributes';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import type { Service } from '../state/service';
 
 export function adminDeleteUserAttributes(
   service: Service,

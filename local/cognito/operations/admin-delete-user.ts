@@ -1,8 +1,8 @@
 // AdminDeleteUser: removes one user, by any name it answers to.
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { leaveAll } from '../groups';
-import { findPool, findUser } from '../lookup';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import { leaveAll } from '../state/groups';
+import type { Service } from '../state/service';
 
 export function adminDeleteUser(service: Service, input: AdminDeleteUserRequest): object {
   const pool = findPool(service, input.UserPoolId);

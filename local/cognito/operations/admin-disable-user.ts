@@ -3,8 +3,8 @@ import type {
   AdminDisableUserRequest,
   AdminDisableUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../lookup';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import type { Service } from '../state/service';
 
 export function adminDisableUser(
   service: Service,
@@ -12,6 +12,8 @@ export function adminDisableUser(
 ): AdminDisableUserResponse {
   const user = findUser(findPool(service, input.UserPoolId), input.Username);
   user.enabled = false;
+  // "Deactivates a user profile and revokes all access tokens" (API reference).
+  user.revocations += 1;
   user.modified = service.clock();
   return {};
 }

@@ -3,8 +3,8 @@ import type {
   AdminEnableUserRequest,
   AdminEnableUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../lookup';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import type { Service } from '../state/service';
 
 export function adminEnableUser(
   service: Service,

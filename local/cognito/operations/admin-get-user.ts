@@ -3,9 +3,9 @@ import type {
   AdminGetUserRequest,
   AdminGetUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../lookup';
+import { findPool, findUser } from '../rules/lookup';
 import { userView } from '../rules/user-view';
-import type { Service } from '../service';
+import type { Service } from '../state/service';
 
 export function adminGetUser(service: Service, input: AdminGetUserRequest): AdminGetUserResponse {
   const user = findUser(findPool(service, input.UserPoolId), input.Username);

@@ -1,19 +1,54 @@
-// AdminInitiateAuth: signs a user in by name and password.
+// AdminInitiateAuth: signs a user in by name and password, or again by a refresh token.
 import type {
   AdminInitiateAuthRequest,
   AdminInitiateAuthResponse,
+  UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import { findPool } from '../lookup';
-import { openSession } from '../rules/session';
-import { clientFor, userWithPassword } from '../rules/sign-in';
-import { tokensOf } from '../rules/tokens';
-import type { Service } from '../service';
+import { refreshTokenOf } from '../opaque/refresh-token';
+import { openSession } from '../opaque/session';
+import { tokensOf } from '../opaque/tokens';
+import { flowFor } from '../rules/auth-flows';
+import { clientFor } from '../rules/clients';
+import { findPool } from '../rules/lookup';
+import { challengeParameters } from '../rules/new-password-challenge';
+import { type Parameters, userWithPassword, userWithRefreshToken } from '../rules/sign-in';
+import type { Service } from '../state/service';
+import type { UserPool } from '../state/user-pool';
 
-// Two names each of one flow and of the setting that enables it (API reference, CreateUserPoolClient:
-// ALLOW_ADMIN_USER_PASSWORD_AUTH "replaces the ADMIN_NO_SRP_AUTH setting").
-const FLOWS = ['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'];
-const SETTINGS = ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'];
+type SignIn = (
+  pool: UserPool,
+  client: UserPoolClientType,
+  parameters: Parameters,
+  now: Date,
+) => AdminInitiateAuthResponse;
+
+const withPassword: SignIn = (pool, client, parameters, now) => {
+  const user = userWithPassword(pool, client, parameters, now);
+  if (user.status === 'FORCE_CHANGE_PASSWORD') {
+    return {
+      ChallengeName: 'NEW_PASSWORD_REQUIRED',
+      ChallengeParameters: challengeParameters(pool, user),
+      Session: openSession(pool, client, user, now),
+    };
+  }
+  const RefreshToken = refreshTokenOf(pool, client, user, now);
+  return {
+    AuthenticationResult: { ...tokensOf(pool, user), RefreshToken },
+    ChallengeParameters: {},
+  };
+};
+
+// No new refresh token: "When disabled, token refresh issues only ID and access tokens" (API reference,
+// RefreshTokenRotation).
+const withRefreshToken: SignIn = (pool, client, parameters, now) => ({
+  AuthenticationResult: tokensOf(pool, userWithRefreshToken(pool, client, parameters, now)),
+  ChallengeParameters: {},
+});
+
+const SIGN_INS: Record<ReturnType<typeof flowFor>, SignIn> = {
+  password: withPassword,
+  refresh: withRefreshToken,
+};
 
 /** Tokens, or the challenge to choose a password for somebody who has a temporary one. */
 export function adminInitiateAuth(
@@ -22,20 +57,6 @@ export function adminInitiateAuth(
 ): AdminInitiateAuthResponse {
   const pool = findPool(service, input.UserPoolId);
   const client = clientFor(pool, input.ClientId);
-  if (!FLOWS.includes(input.AuthFlow ?? '')) {
-    throw invalidParameter(`The embedded user pools do not have the flow ${input.AuthFlow}.`);
-  }
-  if (!client.ExplicitAuthFlows?.some((setting) => SETTINGS.includes(setting))) {
-    throw invalidParameter('Auth flow not enabled for this client');
-  }
-  const now = service.clock();
-  const user = userWithPassword(pool, client, input.AuthParameters, now);
-  if (user.status !== 'FORCE_CHANGE_PASSWORD') {
-    return { AuthenticationResult: tokensOf(pool, user), ChallengeParameters: {} };
-  }
-  return {
-    ChallengeName: 'NEW_PASSWORD_REQUIRED',
-    ChallengeParameters: { USER_ID_FOR_SRP: user.username },
-    Session: openSession(pool, client, user, now),
-  };
+  const signIn = SIGN_INS[flowFor(client, input.AuthFlow)];
+  return signIn(pool, client, input.AuthParameters ?? {}, service.clock());
 }

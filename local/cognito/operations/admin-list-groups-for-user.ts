@@ -3,10 +3,10 @@ import type {
   AdminListGroupsForUserRequest,
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { groupsOf } from '../groups';
-import { findPool, findUser } from '../lookup';
-import { pageOf } from '../rules/page';
-import type { Service } from '../service';
+import { pageOf } from '../opaque/page';
+import { findPool, findUser } from '../rules/lookup';
+import { groupsOf } from '../state/groups';
+import type { Service } from '../state/service';
 
 export function adminListGroupsForUser(
   service: Service,
@@ -14,6 +14,7 @@ export function adminListGroupsForUser(
 ): AdminListGroupsForUserResponse {
   const pool = findPool(service, input.UserPoolId);
   const groups = groupsOf(pool, findUser(pool, input.Username));
-  const { page, next } = pageOf(pool.id, groups, input.NextToken, input.Limit);
+  const list = { operation: 'AdminListGroupsForUser', poolId: pool.id };
+  const { page, next } = pageOf(list, groups, input.NextToken, input.Limit);
   return { Groups: page, NextToken: next };
 }

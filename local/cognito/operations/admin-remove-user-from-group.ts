@@ -1,8 +1,8 @@
 // AdminRemoveUserFromGroup: takes a user out of a group.
 import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { findGroup } from '../groups';
-import { findPool, findUser } from '../lookup';
-import type { Service } from '../service';
+import { findPool, findUser } from '../rules/lookup';
+import { findGroup } from '../rules/memberships';
+import type { Service } from '../state/service';
 
 /** Taking out somebody who is not in it changes nothing. */
 export function adminRemoveUserFromGroup(

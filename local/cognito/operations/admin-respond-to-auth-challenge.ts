@@ -3,15 +3,21 @@ import type {
   AdminRespondToAuthChallengeRequest,
   AdminRespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import { findPool, lookUpUser } from '../lookup';
+import { refreshTokenOf } from '../opaque/refresh-token';
+import { userOfSession } from '../opaque/session';
+import { tokensOf } from '../opaque/tokens';
+import { changed, checkChanges } from '../rules/attributes';
+import { conflicts, takeOver } from '../rules/claims';
+import { clientFor } from '../rules/clients';
+import { findPool, lookUpUser } from '../rules/lookup';
+import { answeredAttributes } from '../rules/new-password-challenge';
 import { changePassword } from '../rules/password-change';
-import { userOfSession } from '../rules/session';
-import { clientFor, notAuthorized, parameter } from '../rules/sign-in';
-import { tokensOf } from '../rules/tokens';
-import type { Service } from '../service';
-import type { UserPool } from '../user-pool';
-import type { User } from '../users';
+import { checkSecretHash } from '../rules/secret-hash';
+import { notAuthorized, parameter } from '../rules/sign-in';
+import type { Service } from '../state/service';
+import type { UserPool } from '../state/user-pool';
+import type { User } from '../state/users';
+import { invalidParameter } from '../validation/errors';
 
 function challenged(pool: UserPool, name: string, session: string, now: Date): User {
   const user = userOfSession(pool, session, now);
@@ -30,15 +36,24 @@ export function adminRespondToAuthChallenge(
   input: AdminRespondToAuthChallengeRequest,
 ): AdminRespondToAuthChallengeResponse {
   const pool = findPool(service, input.UserPoolId);
-  clientFor(pool, input.ClientId);
+  const client = clientFor(pool, input.ClientId);
   const { ChallengeName, ChallengeResponses: responses = {}, Session = '' } = input;
   if (ChallengeName !== 'NEW_PASSWORD_REQUIRED') {
     throw invalidParameter(`The embedded user pools do not have the challenge ${ChallengeName}.`);
   }
-  if (Object.keys(responses).some((name) => name.startsWith('userAttributes.'))) {
-    throw invalidParameter('The embedded user pools take no attributes with a new password.');
-  }
-  const user = challenged(pool, parameter(responses, 'USERNAME'), Session, service.clock());
+  const now = service.clock();
+  const name = parameter(responses, 'USERNAME');
+  checkSecretHash(client, responses.SECRET_HASH, [name]);
+  const user = challenged(pool, name, Session, now);
+  const given = answeredAttributes(responses);
+  checkChanges(pool.schema, given);
   changePassword(service, pool, user, parameter(responses, 'NEW_PASSWORD'), true);
-  return { AuthenticationResult: tokensOf(pool, user), ChallengeParameters: {} };
+  const attributes = changed(user.attributes, given);
+  takeOver(pool, conflicts(pool, attributes, user));
+  pool.users.replaceAttributes(user, attributes);
+  const RefreshToken = refreshTokenOf(pool, client, user, now);
+  return {
+    AuthenticationResult: { ...tokensOf(pool, user), RefreshToken },
+    ChallengeParameters: {},
+  };
 }

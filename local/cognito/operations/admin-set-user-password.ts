@@ -3,9 +3,9 @@ import type {
   AdminSetUserPasswordRequest,
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../lookup';
+import { findPool, findUser } from '../rules/lookup';
 import { changePassword } from '../rules/password-change';
-import type { Service } from '../service';
+import type { Service } from '../state/service';
 
 /** Answers InvalidPasswordException when the pool's policy asks for more or remembers it. */
 export function adminSetUserPassword(

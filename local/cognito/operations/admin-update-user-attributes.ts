@@ -3,13 +3,13 @@ import type {
   AdminUpdateUserAttributesRequest,
   AdminUpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { conflicts, takeOver } from '../claims';
-import { findPool, findUser } from '../lookup';
-import { send } from '../messages';
 import { byName, changed, checkChanges } from '../rules/attributes';
+import { conflicts, takeOver } from '../rules/claims';
 import { keptAttributes } from '../rules/letter-case';
+import { findPool, findUser } from '../rules/lookup';
+import { send } from '../rules/messages';
 import { divide } from '../rules/verification';
-import type { Service } from '../service';
+import type { Service } from '../state/service';
 
 /** All or nothing: a refused attribute leaves every other one as it was. */
 export function adminUpdateUserAttributes(

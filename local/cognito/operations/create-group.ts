@@ -3,9 +3,9 @@ import type {
   CreateGroupRequest,
   CreateGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { ServiceError } from '../errors';
-import { findPool } from '../lookup';
-import type { Service } from '../service';
+import { findPool } from '../rules/lookup';
+import type { Service } from '../state/service';
+import { ServiceError } from '../validation/errors';
 
 /** Answers GroupExistsException where the name is taken. */
 export function createGroup(service: Service, input: CreateGroupRequest): CreateGroupResponse {

@@ -4,23 +4,26 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import { findPool } from '../lookup';
-import type { Service } from '../service';
+import { checkClient, describedClient, newSecret } from '../rules/clients';
+import { findPool } from '../rules/lookup';
+import type { Service } from '../state/service';
+import { invalidParameter } from '../validation/errors';
 
-/** A client without a secret; one with a secret is refused, because no sign-in here would ask for it. */
+/** With a secret if asked for: every sign-in through the client then has to prove that it knows it. */
 export function createUserPoolClient(
   service: Service,
   input: CreateUserPoolClientRequest,
 ): CreateUserPoolClientResponse {
   const pool = findPool(service, input.UserPoolId);
   const { GenerateSecret, ...settings } = input;
-  if (GenerateSecret) {
-    throw invalidParameter('The embedded user pools do not have clients with a secret.');
+  checkClient(pool, settings, 'creating');
+  if (GenerateSecret && settings.ClientSecret) {
+    throw invalidParameter('GenerateSecret and ClientSecret exclude each other.');
   }
   const now = service.clock();
   const client = {
-    ...settings,
+    ...describedClient(settings),
+    ...(GenerateSecret && { ClientSecret: newSecret() }),
     ClientId: randomBytes(13).toString('hex'),
     CreationDate: now,
     LastModifiedDate: now,

@@ -5,8 +5,8 @@ import type {
   CreateUserPoolResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { checkSettings } from '../rules/pool-settings';
-import type { Service } from '../service';
-import { createPool } from '../user-pool';
+import { createPool, poolView } from '../rules/pools';
+import type { Service } from '../state/service';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -24,5 +24,5 @@ export function createUserPool(
   checkSettings(input);
   const pool = createPool(input, poolId(region), region, service.clock());
   service.pools.set(pool.id, pool);
-  return { UserPool: { ...pool.description, EstimatedNumberOfUsers: 0 } };
+  return { UserPool: poolView(pool) };
 }

@@ -1,8 +1,8 @@
 // DeleteUserPool: removes a pool with all of its users.
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import { findPool } from '../lookup';
-import type { Service } from '../service';
+import { findPool } from '../rules/lookup';
+import type { Service } from '../state/service';
+import { invalidParameter } from '../validation/errors';
 
 /** Answers InvalidParameterException while DeletionProtection is active (API reference, UserPoolType). */
 export function deleteUserPool(service: Service, input: DeleteUserPoolRequest): object {

@@ -3,13 +3,13 @@ import type {
   DescribeUserPoolRequest,
   DescribeUserPoolResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool } from '../lookup';
-import type { Service } from '../service';
+import { findPool } from '../rules/lookup';
+import { poolView } from '../rules/pools';
+import type { Service } from '../state/service';
 
 export function describeUserPool(
   service: Service,
   input: DescribeUserPoolRequest,
 ): DescribeUserPoolResponse {
-  const pool = findPool(service, input.UserPoolId);
-  return { UserPool: { ...pool.description, EstimatedNumberOfUsers: pool.users.size } };
+  return { UserPool: poolView(findPool(service, input.UserPoolId)) };
 }

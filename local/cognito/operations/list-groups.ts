@@ -3,13 +3,14 @@ import type {
   ListGroupsRequest,
   ListGroupsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool } from '../lookup';
-import { pageOf } from '../rules/page';
-import type { Service } from '../service';
+import { pageOf } from '../opaque/page';
+import { findPool } from '../rules/lookup';
+import type { Service } from '../state/service';
 
 export function listGroups(service: Service, input: ListGroupsRequest): ListGroupsResponse {
   const pool = findPool(service, input.UserPoolId);
   const groups = [...pool.groups.values()].map(({ description }) => description);
-  const { page, next } = pageOf(pool.id, groups, input.NextToken, input.Limit);
+  const list = { operation: 'ListGroups', poolId: pool.id };
+  const { page, next } = pageOf(list, groups, input.NextToken, input.Limit);
   return { Groups: page, NextToken: next };
 }

@@ -3,36 +3,38 @@ import type {
   ListUsersRequest,
   ListUsersResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import { findPool } from '../lookup';
+import { decodeToken, encodeToken } from '../opaque/page-token';
 import { matcher } from '../rules/filter';
-import { decodeToken, encodeToken } from '../rules/pagination-token';
+import { findPool } from '../rules/lookup';
+import { checkShown } from '../rules/shown-attributes';
 import { userView } from '../rules/user-view';
-import type { Service } from '../service';
+import type { Service } from '../state/service';
+import type { Entry } from '../state/users';
 
 const LARGEST_PAGE = 60;
 
 /** A page starts after the last user of the one before, so a user who comes or goes shifts nobody. */
 export function listUsers(service: Service, input: ListUsersRequest): ListUsersResponse {
   const pool = findPool(service, input.UserPoolId);
-  if (input.AttributesToGet?.some((name) => !pool.schema.has(name))) {
-    throw invalidParameter('One or more requested attributes do not exist in user pool.');
-  }
+  const list = { operation: 'ListUsers', poolId: pool.id };
   const matches = matcher(input.Filter);
   const limit = input.Limit || LARGEST_PAGE;
-  const page = [];
-  for (const entry of pool.users.after(decodeToken(pool.id, input.PaginationToken))) {
+  const page: Entry[] = [];
+  let next: string | undefined;
+  for (const entry of pool.users.after(decodeToken(list, input.PaginationToken))) {
     if (!matches(entry.user)) {
       continue;
     }
-    if (page.length === limit) {
-      const last = page[limit - 1];
-      return {
-        Users: page.map(({ user }) => userView(user, input.AttributesToGet)),
-        PaginationToken: last && encodeToken(pool.id, last.order),
-      };
+    const last = page.at(-1);
+    if (page.length === limit && last) {
+      next = encodeToken(list, last.order);
+      break;
     }
     page.push(entry);
   }
-  return { Users: page.map(({ user }) => userView(user, input.AttributesToGet)) };
+  checkShown(pool, page, input.AttributesToGet);
+  return {
+    Users: page.map(({ user }) => userView(user, input.AttributesToGet)),
+    PaginationToken: next,
+  };
 }

@@ -1,6 +1,6 @@
 // Which further names a user answers to, and whose they are already.
-import type { PoolSettings } from '../user-pool';
-import type { Attributes } from '../users';
+import type { PoolSettings } from '../state/user-pool';
+import type { Attributes } from '../state/users';
 import { isTrue } from './attribute-values';
 
 type Naming = Pick<PoolSettings, 'usernameAttributes' | 'aliasAttributes' | 'caseSensitive'>;

@@ -1,10 +1,10 @@
 // What attributes a user may be given, and how they change.
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
-import type { Attributes } from '../users';
+import type { AttributeSchema } from '../state/user-pool';
+import type { Attributes } from '../state/users';
+import { invalidParameter } from '../validation/errors';
 import { isTrue, valueProblem } from './attribute-values';
 import { MEDIUM_OF } from './delivery';
-import type { AttributeSchema } from './schema';
 
 /** A request's list by name; the last one counts, a missing value is a blank one. */
 export function byName(list: readonly AttributeType[] = []): Map<string, string> {
@@ -59,7 +59,7 @@ function changeProblem(schema: AttributeSchema, name: string, value: string): st
   if (!attribute) {
     return 'Attribute does not exist in the schema.';
   }
-  if (attribute.Mutable === false) {
+  if (attribute.Mutable === false || name === 'sub') {
     return 'Attribute cannot be updated.';
   }
   if (value === '') {

@@ -1,5 +1,5 @@
 // Who comes from an identity provider.
-import type { User } from '../users';
+import type { User } from '../state/users';
 
 /**
  * Whether a user is federated. AdminSetUserPassword takes the status away (API reference), the identities

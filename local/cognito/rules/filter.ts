@@ -1,6 +1,7 @@
 // The filter of ListUsers: one attribute, equal to a value or starting with it.
-import { invalidParameter } from '../errors';
-import type { User } from '../users';
+
+import type { User } from '../state/users';
+import { invalidParameter } from '../validation/errors';
 
 type Matcher = (user: User) => boolean;
 
@@ -18,18 +19,25 @@ const SEARCHABLE: Record<string, (user: User) => string | undefined> = {
   sub: (user) => user.sub,
 };
 
-const GRAMMAR = /^\s*([^\s=^"]+)\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/su;
+// "AttributeName Filter-Type "AttributeValue"", the name in quotes or not: the reference has both forms.
+const GRAMMAR = /^\s*(?:"([^\s=^"]+)"|([^\s=^"]+))\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/su;
+
+/** Whether users can be searched by an attribute. */
+export function isSearchable(name: string): boolean {
+  return Object.hasOwn(SEARCHABLE, name);
+}
 
 /** Whom a filter matches; an empty one everybody. Throws InvalidParameterException for anything else. */
 export function matcher(filter = ''): Matcher {
   if (filter.trim() === '') {
     return () => true;
   }
-  const [, name, operator, quoted] = GRAMMAR.exec(filter) ?? [];
+  const [, inQuotes, bare, operator, quoted] = GRAMMAR.exec(filter) ?? [];
+  const name = inQuotes ?? bare;
   if (name === undefined || quoted === undefined) {
     throw invalidParameter('Error while parsing filter.');
   }
-  if (!Object.hasOwn(SEARCHABLE, name)) {
+  if (!isSearchable(name)) {
     throw invalidParameter(`Invalid search attribute: ${name}`);
   }
   const read = SEARCHABLE[name];

@@ -1,13 +1,7 @@
 // What a pool without case sensitivity does with the letters it is given.
-import type { PoolSettings } from '../user-pool';
-import type { Attributes } from '../users';
-
-/**
- * What such a pool hands back in lower case. The developer guide says that mixed case is flattened in output
- * (true: usernames, email, preferred_username), others report values as entered (false), or only the username
- * flattened (amplify-js#13844): the embedded service can do all three.
- */
-export type FlattenCase = boolean | 'usernames';
+import type { FlattenCase } from '../state/service';
+import type { PoolSettings } from '../state/user-pool';
+import type { Attributes } from '../state/users';
 
 type Naming = Pick<PoolSettings, 'caseSensitive'>;
 

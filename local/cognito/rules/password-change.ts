@@ -1,8 +1,9 @@
 // A new password for a user: the pool's policy, its history, and what it makes of the user's status.
-import { ServiceError } from '../errors';
-import type { Service } from '../service';
-import type { UserPool } from '../user-pool';
-import type { User } from '../users';
+
+import type { Service } from '../state/service';
+import type { UserPool } from '../state/user-pool';
+import type { User } from '../state/users';
+import { ServiceError } from '../validation/errors';
 import { checkPassword, temporaryUntil } from './password';
 
 /** Sets it, or answers InvalidPasswordException or PasswordHistoryPolicyViolationException. */

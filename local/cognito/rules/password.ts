@@ -1,7 +1,7 @@
 // The password policy of a pool.
 import { randomInt } from 'node:crypto';
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
-import { ServiceError } from '../errors';
+import { ServiceError } from '../validation/errors';
 
 const SYMBOLS = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
 

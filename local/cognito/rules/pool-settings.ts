@@ -1,9 +1,14 @@
 // Which settings of a pool exclude or ask for each other.
-import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
+import type {
+  CreateUserPoolRequest,
+  UpdateUserPoolRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { invalidParameter } from '../validation/errors';
+
+type Settings = Omit<CreateUserPoolRequest & UpdateUserPoolRequest, 'PoolName' | 'UserPoolId'>;
 
 const CONFLICTS: ReadonlyArray<{
-  found(request: CreateUserPoolRequest): boolean;
+  found(request: Settings): boolean;
   message: string;
 }> = [
   {
@@ -24,7 +29,7 @@ const CONFLICTS: ReadonlyArray<{
 ];
 
 /** Throws InvalidParameterException for settings that do not go together. */
-export function checkSettings(request: CreateUserPoolRequest): void {
+export function checkSettings(request: Settings): void {
   const conflict = CONFLICTS.find(({ found }) => found(request));
   if (conflict) {
     throw invalidParameter(conflict.message);

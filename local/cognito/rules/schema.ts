@@ -1,53 +1,13 @@
 // The schema of a pool: the standard attributes, as a request may change them, and its custom ones.
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter } from '../errors';
+import type { AttributeSchema } from '../state/user-pool';
+import { invalidParameter } from '../validation/errors';
+import { withOwnConstraints } from './schema-constraints';
+import { STANDARD } from './standard-attributes';
 
-export type AttributeSchema = ReadonlyMap<string, SchemaAttributeType>;
-
-// Developer guide, "Working with user attributes"; lengths as DescribeUserPool reports them.
-const TEXT = [
-  'name',
-  'given_name',
-  'family_name',
-  'middle_name',
-  'nickname',
-  'preferred_username',
-  'profile',
-  'picture',
-  'website',
-  'email',
-  'gender',
-  'zoneinfo',
-  'locale',
-  'phone_number',
-  'address',
-];
-
-function standard(
-  Name: string,
-  rest: Pick<SchemaAttributeType, 'AttributeDataType'> & SchemaAttributeType,
-): SchemaAttributeType {
-  return { DeveloperOnlyAttribute: false, Mutable: true, Required: false, ...rest, Name };
-}
-
-function text(name: string, MinLength: string, MaxLength: string): SchemaAttributeType {
-  return standard(name, {
-    AttributeDataType: 'String',
-    StringAttributeConstraints: { MinLength, MaxLength },
-  });
-}
-
-const STANDARD: readonly SchemaAttributeType[] = [
-  { ...text('sub', '1', '2048'), Mutable: false, Required: true },
-  ...TEXT.map((name) => text(name, '0', '2048')),
-  text('birthdate', '10', '10'),
-  standard('email_verified', { AttributeDataType: 'Boolean' }),
-  standard('phone_number_verified', { AttributeDataType: 'Boolean' }),
-  standard('updated_at', {
-    AttributeDataType: 'Number',
-    NumberAttributeConstraints: { MinValue: '0' },
-  }),
-];
+// A schema that lists it makes a custom attribute of that name (aws-cdk#14175); phone_number_verified is too
+// long for one.
+const CUSTOM_BY_NAME = ['email_verified'];
 
 function customAttribute(declared: SchemaAttributeType): SchemaAttributeType {
   if (declared.AttributeDataType === undefined) {
@@ -60,13 +20,13 @@ function customAttribute(declared: SchemaAttributeType): SchemaAttributeType {
   }
   // "dev:custom:" is what the service makes of it (terraform-provider-aws#26704, cognito-local#393).
   const prefix = declared.DeveloperOnlyAttribute ? 'dev:custom:' : 'custom:';
-  return {
+  return withOwnConstraints({
     DeveloperOnlyAttribute: false,
     Mutable: true,
     Required: false,
     ...declared,
     Name: `${prefix}${declared.Name}`,
-  };
+  });
 }
 
 function changedStandard(
@@ -79,14 +39,37 @@ function changedStandard(
       `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${present.Name}`,
     );
   }
-  return { ...present, ...declared };
+  // Nobody changes a `sub` (developer guide, "Working with user attributes"), whatever a schema says.
+  if (present.Name === 'sub') return present;
+  return withOwnConstraints({ ...present, ...declared });
+}
+
+/**
+ * The schema with more custom attributes, or InvalidParameterException for one that is there
+ * (serverless-cognito-add-custom-attributes#3 quotes the message).
+ */
+export function withCustomAttributes(
+  schema: AttributeSchema,
+  declared: readonly SchemaAttributeType[],
+): AttributeSchema {
+  const result = new Map(schema);
+  for (const attribute of declared.map(customAttribute)) {
+    const name = attribute.Name ?? '';
+    if (result.has(name)) {
+      throw invalidParameter(`${name}: Existing attribute already has name ${name}.`);
+    }
+    result.set(name, attribute);
+  }
+  return result;
 }
 
 /** The whole schema of a pool by name, or InvalidParameterException when a declaration is not allowed. */
 export function attributeSchema(declared: readonly SchemaAttributeType[]): AttributeSchema {
   const schema = new Map(STANDARD.map((attribute) => [attribute.Name ?? '', attribute]));
   for (const attribute of declared) {
-    const present = schema.get(attribute.Name ?? '');
+    const present = CUSTOM_BY_NAME.includes(attribute.Name ?? '')
+      ? undefined
+      : schema.get(attribute.Name ?? '');
     const result = present ? changedStandard(present, attribute) : customAttribute(attribute);
     schema.set(result.Name ?? '', result);
   }

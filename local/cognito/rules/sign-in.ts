@@ -1,26 +1,22 @@
 // Who may sign in, and through which client.
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
-import { invalidParameter, ServiceError } from '../errors';
-import { findUser, lookUpUser } from '../lookup';
-import type { UserPool } from '../user-pool';
-import type { User } from '../users';
+import { userOfRefreshToken } from '../opaque/refresh-token';
+import type { UserPool } from '../state/user-pool';
+import type { User } from '../state/users';
+import { invalidParameter, ServiceError } from '../validation/errors';
+import { findUser, lookUpUser } from './lookup';
+import { checkSecretHash } from './secret-hash';
+
+/** What a client sends to sign in, by name. */
+export type Parameters = Readonly<Record<string, string>>;
 
 export function notAuthorized(message: string): ServiceError {
   return new ServiceError('NotAuthorizedException', message);
 }
 
-/** The client with this id, or ResourceNotFoundException. */
-export function clientFor(pool: UserPool, id = ''): UserPoolClientType {
-  const client = pool.clients.get(id);
-  if (!client) {
-    throw new ServiceError('ResourceNotFoundException', `User pool client ${id} does not exist.`);
-  }
-  return client;
-}
-
 /** What a map of parameters has under a name, or InvalidParameterException. */
-export function parameter(given: Record<string, string> | undefined, name: string): string {
-  const value = given?.[name];
+export function parameter(given: Parameters, name: string): string {
+  const value = given[name];
   if (!value) {
     throw invalidParameter(`Missing required parameter ${name}`);
   }
@@ -40,10 +36,12 @@ function namedUser(pool: UserPool, client: UserPoolClientType, name: string): Us
 export function userWithPassword(
   pool: UserPool,
   client: UserPoolClientType,
-  parameters: Record<string, string> | undefined,
+  parameters: Parameters,
   now: Date,
 ): User {
-  const user = namedUser(pool, client, parameter(parameters, 'USERNAME'));
+  const name = parameter(parameters, 'USERNAME');
+  checkSecretHash(client, parameters.SECRET_HASH, [name]);
+  const user = namedUser(pool, client, name);
   const password = parameter(parameters, 'PASSWORD');
   if (!user.enabled) {
     // Both localstack#8454 and moto#6552 quote the message.
@@ -54,6 +52,26 @@ export function userWithPassword(
   }
   if (user.password.expires && user.password.expires <= now) {
     throw notAuthorized('Temporary password has expired and must be reset by an administrator.');
+  }
+  return user;
+}
+
+/** The user whom a refresh token lets in again, or NotAuthorizedException. */
+export function userWithRefreshToken(
+  pool: UserPool,
+  client: UserPoolClientType,
+  parameters: Parameters,
+  now: Date,
+): User {
+  const token = parameter(parameters, 'REFRESH_TOKEN');
+  const user = userOfRefreshToken(pool, client, token, now);
+  if (!user) {
+    throw notAuthorized('Invalid Refresh Token');
+  }
+  // Nothing else in the call names the user, and no alias will do (boto3#2736).
+  checkSecretHash(client, parameters.SECRET_HASH, [user.username, user.sub]);
+  if (!user.enabled) {
+    throw notAuthorized('User is disabled.');
   }
   return user;
 }

@@ -1,6 +1,6 @@
 // A user as AdminCreateUser and ListUsers show it.
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
-import type { User } from '../users';
+import type { User } from '../state/users';
 import { asList } from './attributes';
 
 /** The whole user, or only the named attributes of it. */

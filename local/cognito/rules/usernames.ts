@@ -1,7 +1,8 @@
 // What a pool takes as the Username of a new user, and what it makes of it.
-import { invalidParameter } from '../errors';
-import type { PoolSettings } from '../user-pool';
-import type { Attributes } from '../users';
+
+import type { PoolSettings } from '../state/user-pool';
+import type { Attributes } from '../state/users';
+import { invalidParameter } from '../validation/errors';
 import { isEmail, isPhoneNumber } from './attribute-values';
 
 const FORMATS = [

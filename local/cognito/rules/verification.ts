@@ -1,6 +1,6 @@
 // Changed addresses that have to be confirmed by their owner, before or after they count.
-import type { PoolSettings } from '../user-pool';
-import type { Attributes } from '../users';
+import type { PoolSettings } from '../state/user-pool';
+import type { Attributes } from '../state/users';
 import { isTrue } from './attribute-values';
 import { MEDIUM_OF } from './delivery';
 

@@ -1,5 +1,5 @@
 // The constraints that the service model puts on a single value.
-import type { Shape } from '../service-model';
+import type { Shape } from './service-model';
 
 /** A pattern of the model, which is Java's: it has to match the whole value, and writes (?s) for dotAll. */
 export function compile(pattern: string): RegExp {

@@ -1,6 +1,6 @@
 // Input checked against the service model, as the service does before anything else.
-import { invalidParameter } from '../errors';
-import { serviceModel } from '../service-model';
+import { invalidParameter } from './errors';
+import { serviceModel } from './service-model';
 import { violations } from './violations';
 
 /**

@@ -1,7 +1,8 @@
 // A walk through input along its shape in the service model.
-import { ServiceError } from '../errors';
-import { type Shape, serviceModel } from '../service-model';
+
 import { brokenConstraints } from './constraints';
+import { ServiceError } from './errors';
+import { type Shape, serviceModel } from './service-model';
 
 interface Place {
   path: string;
@@ -25,6 +26,10 @@ const WIRE_TYPES: Record<string, string> = {
   map: 'object',
   structure: 'object',
 };
+
+function isFraction({ type }: Shape, value: unknown): boolean {
+  return (type === 'integer' || type === 'long') && !Number.isInteger(value);
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeOf(value) === 'object';
@@ -80,7 +85,7 @@ function insideList(shape: Shape, value: readonly unknown[], place: Place): stri
 
 function walk(name: string, value: unknown, place: Place): string[] {
   const shape = serviceModel.shapes[name];
-  if (!shape || WIRE_TYPES[shape.type] !== typeOf(value)) {
+  if (!shape || WIRE_TYPES[shape.type] !== typeOf(value) || isFraction(shape, value)) {
     throw mismatch(value, shape ?? { type: 'structure' });
   }
   const own = brokenConstraints(shape, value).map((broken) =>

@@ -1,6 +1,6 @@
 // Who is in a pool, seen from behind, where no fault is in the way.
-import { groupsOf } from '../../../local/cognito/groups';
-import type { Service } from '../../../local/cognito/service';
+import { groupsOf } from '../../../local/cognito/state/groups';
+import type { Service } from '../../../local/cognito/state/service';
 
 export interface Person {
   readonly username: string;

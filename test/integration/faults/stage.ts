@@ -1,6 +1,6 @@
 // A fresh pool with a stranger in it, whose calls fail as planned while other pools go on.
 import { randomUUID } from 'node:crypto';
-import { answer } from '../../../local/cognito/dispatch';
+import { answer } from '../../../local/cognito/wire/dispatch';
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput, Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource } from '../../support/resource';

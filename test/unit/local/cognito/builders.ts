@@ -4,11 +4,12 @@ import type {
   CreateUserPoolRequest,
   UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Group } from '../../../../local/cognito/groups';
 import { adminCreateUser } from '../../../../local/cognito/operations/admin-create-user';
-import { createService, type Service } from '../../../../local/cognito/service';
-import { createPool, type UserPool } from '../../../../local/cognito/user-pool';
-import type { User } from '../../../../local/cognito/users';
+import { createPool } from '../../../../local/cognito/rules/pools';
+import type { Group } from '../../../../local/cognito/state/groups';
+import { createService, type Service } from '../../../../local/cognito/state/service';
+import type { UserPool } from '../../../../local/cognito/state/user-pool';
+import type { User } from '../../../../local/cognito/state/users';
 
 export const NOW = new Date('2026-01-31T10:00:00Z');
 
@@ -24,6 +25,7 @@ export function user(partial: Partial<User> = {}): User {
     status: 'FORCE_CHANGE_PASSWORD',
     enabled: true,
     formerPasswords: [],
+    revocations: 0,
     password: { value: 'Correct-horse-1' },
     ...partial,
   };

@@ -6,7 +6,13 @@ import { created, NOW, poolIn, service } from '../builders';
 const UserAttributes = attributeList({ email: 'a@b.c', phone_number: '+15555550100' });
 
 describe('AdminCreateUser', () => {
-  it('sends an invitation by SMS when nothing is said of the medium', () => {
+  it('sends a mail when nothing is said of the medium and there is no phone number', () => {
+    const target = service();
+    created(target, poolIn(target), { UserAttributes: attributeList({ email: 'a@b.c' }) });
+    expect(target.messages.map(({ medium }) => medium)).toEqual(['EMAIL']);
+  });
+
+  it('sends a text when nothing is said of the medium and there is a phone number', () => {
     const target = service();
     const pool = poolIn(target);
     created(target, pool, { UserAttributes });

@@ -1,9 +1,10 @@
-// The expiry of a temporary password, and flows that are not there.
+// The expiry of temporary passwords and of refresh tokens.
 import { adminInitiateAuth } from '../../../../../local/cognito/operations/admin-initiate-auth';
-import { createService } from '../../../../../local/cognito/service';
-import { clientIn, created, NOW, poolIn, service } from '../builders';
+import { createService } from '../../../../../local/cognito/state/service';
+import { clientIn, created, NOW, poolIn, user } from '../builders';
 
 const DAY = 24 * 60 * 60 * 1000;
+const FLOWS = ['ALLOW_ADMIN_USER_PASSWORD_AUTH' as const, 'ALLOW_REFRESH_TOKEN_AUTH' as const];
 
 describe('AdminInitiateAuth', () => {
   it('takes a temporary password for as long as the policy of the pool says', () => {
@@ -27,13 +28,36 @@ describe('AdminInitiateAuth', () => {
     expect(signIn).toThrow('Temporary password has expired');
   });
 
-  it('says which flow it does not have', () => {
-    const target = service();
-    const pool = poolIn(target);
-    clientIn(pool);
-    const request = { UserPoolId: pool.id, ClientId: 'app' };
-    expect(() => adminInitiateAuth(target, { ...request, AuthFlow: 'CUSTOM_AUTH' })).toThrow(
-      'The embedded user pools do not have the flow CUSTOM_AUTH.',
-    );
-  });
+  it.each([
+    ['days', undefined, 30 * DAY],
+    [
+      'its unit',
+      { RefreshTokenValidity: 2, TokenValidityUnits: { RefreshToken: 'hours' } },
+      DAY / 12,
+    ],
+  ] as const)(
+    'takes a refresh token for as long as the client says, in %s',
+    (_unit, client, good) => {
+      let now = NOW;
+      const target = createService({ clock: () => now });
+      const pool = poolIn(target);
+      clientIn(pool, { ExplicitAuthFlows: FLOWS, ...client });
+      pool.users.add(user({ status: 'CONFIRMED' }));
+      const signIn = (AuthFlow: 'REFRESH_TOKEN_AUTH' | 'ADMIN_USER_PASSWORD_AUTH', given: object) =>
+        adminInitiateAuth(target, {
+          UserPoolId: pool.id,
+          ClientId: 'app',
+          AuthFlow,
+          AuthParameters: { ...given },
+        }).AuthenticationResult;
+      const password = { USERNAME: 'ann', PASSWORD: 'Correct-horse-1' };
+      const REFRESH_TOKEN = signIn('ADMIN_USER_PASSWORD_AUTH', password)?.RefreshToken;
+      now = new Date(NOW.getTime() + good - 1);
+      expect(signIn('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN })?.TokenType).toBe('Bearer');
+      now = new Date(NOW.getTime() + good);
+      expect(() => signIn('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN })).toThrow(
+        'Invalid Refresh Token',
+      );
+    },
+  );
 });

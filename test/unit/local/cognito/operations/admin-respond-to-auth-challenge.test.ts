@@ -1,7 +1,7 @@
-// Answers to challenges that the embedded user pools do not take.
+// Answers to challenges, and those that the embedded user pools do not take.
 import type { AdminRespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { openSession } from '../../../../../local/cognito/opaque/session';
 import { adminRespondToAuthChallenge } from '../../../../../local/cognito/operations/admin-respond-to-auth-challenge';
-import { openSession } from '../../../../../local/cognito/rules/session';
 import { clientIn, created, NOW, poolIn, service } from '../builders';
 
 function respond(partial: Partial<AdminRespondToAuthChallengeRequest>): object {
@@ -29,13 +29,13 @@ describe('AdminRespondToAuthChallenge', () => {
     );
   });
 
-  it('says that it takes no attributes rather than drop them', () => {
+  it('refuses an attribute that the pool does not have, and keeps the temporary password', () => {
     const ChallengeResponses = {
       USERNAME: 'ann',
       NEW_PASSWORD: 'Chosen-horse-1',
-      'userAttributes.name': 'Ann',
+      'userAttributes.custom:none': 'x',
     };
-    expect(() => respond({ ChallengeResponses })).toThrow('no attributes with a new password');
+    expect(() => respond({ ChallengeResponses })).toThrow('Attribute does not exist');
   });
 
   it('knows the client', () => {

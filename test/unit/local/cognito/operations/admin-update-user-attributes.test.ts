@@ -10,7 +10,10 @@ describe('AdminUpdateUserAttributes', () => {
       AutoVerifiedAttributes: ['email'],
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
     });
-    const ann = created(target, pool, { UserAttributes: attributeList({ email: 'old@b.c' }) });
+    const ann = created(target, pool, {
+      UserAttributes: attributeList({ email: 'old@b.c' }),
+      MessageAction: 'SUPPRESS',
+    });
     adminUpdateUserAttributes(target, {
       UserPoolId: pool.id,
       Username: 'ann',

@@ -49,7 +49,7 @@ describe('ListUsers', () => {
     const target = service();
     const { id } = poolIn(target);
     expect(() => listUsers(target, { UserPoolId: id, AttributesToGet: ['custom:none'] })).toThrow(
-      'One or more requested attributes do not exist in user pool.',
+      'One or more requested attributes do not exist.',
     );
   });
 });

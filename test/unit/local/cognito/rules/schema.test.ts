@@ -35,4 +35,9 @@ describe('attributeSchema', () => {
   ] as const)('refuses %j', (attribute, message) => {
     expect(() => attributeSchema([attribute])).toThrow(message);
   });
+
+  it('lets nobody make the sub one that can be changed or left out', () => {
+    const schema = attributeSchema([{ Name: 'sub', Mutable: true, Required: false }]);
+    expect(schema.get('sub')).toMatchObject({ Mutable: false, Required: true });
+  });
 });

@@ -1,5 +1,12 @@
 // Who may sign in.
-import { clientFor, parameter, userWithPassword } from '../../../../../local/cognito/rules/sign-in';
+
+import { refreshTokenOf } from '../../../../../local/cognito/opaque/refresh-token';
+import { secretHash } from '../../../../../local/cognito/rules/secret-hash';
+import {
+  parameter,
+  userWithPassword,
+  userWithRefreshToken,
+} from '../../../../../local/cognito/rules/sign-in';
 import { clientIn, NOW, poolIn, service, user } from '../builders';
 
 const good = { USERNAME: 'ann', PASSWORD: 'Correct-horse-1' };
@@ -10,16 +17,8 @@ function signIn(ann: Partial<Parameters<typeof user>[0]>, parameters = good) {
   return userWithPassword(pool, clientIn(pool), parameters, NOW).username;
 }
 
-describe('clientFor', () => {
-  it('names the client that is not there', () => {
-    const pool = poolIn(service());
-    clientIn(pool);
-    expect(() => clientFor(pool, 'web')).toThrow('User pool client web does not exist.');
-  });
-});
-
 describe('parameter', () => {
-  it.each<Record<string, string> | undefined>([undefined, { PASSWORD: 'x' }, { USERNAME: '' }])(
+  it.each<Record<string, string>>([{}, { PASSWORD: 'x' }, { USERNAME: '' }])(
     'misses a name in %p',
     (given) => {
       expect(() => parameter(given, 'USERNAME')).toThrow('Missing required parameter USERNAME');
@@ -48,5 +47,21 @@ describe('userWithPassword', () => {
   it('says that a user is disabled whatever the password', () => {
     const wrong = { ...good, PASSWORD: 'wrong' };
     expect(() => signIn({ enabled: false }, wrong)).toThrow('User is disabled.');
+  });
+});
+
+describe('userWithRefreshToken', () => {
+  it('asks for the secret hash of the username or the sub, not of an alias', () => {
+    const pool = poolIn(service(), { AliasAttributes: ['preferred_username'] });
+    const client = clientIn(pool, { ClientSecret: 'secret' });
+    const ann = user({ attributes: new Map([['preferred_username', 'star']]) });
+    pool.users.add(ann);
+    const REFRESH_TOKEN = refreshTokenOf(pool, client, ann, NOW);
+    const refresh = (name: string) => {
+      const SECRET_HASH = secretHash('secret', name, 'app');
+      return userWithRefreshToken(pool, client, { REFRESH_TOKEN, SECRET_HASH }, NOW);
+    };
+    expect([refresh('ann'), refresh('sub-of-ann')]).toEqual([ann, ann]);
+    expect(() => refresh('star')).toThrow('Unable to verify secret hash for client app');
   });
 });

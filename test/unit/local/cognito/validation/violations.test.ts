@@ -1,5 +1,5 @@
 // The walk through input along its shape.
-import { ServiceError } from '../../../../../local/cognito/errors';
+import { ServiceError } from '../../../../../local/cognito/validation/errors';
 import { violations } from '../../../../../local/cognito/validation/violations';
 
 const POOL = { UserPoolId: 'us-east-1_Pool' };

@@ -1,0 +1,82 @@
+// One exchange with a client: the call that came in, the fault planned for it, and what goes back.
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Faults } from '../../faults';
+import { faulty } from '../../faulty';
+import type { Outcome } from '../../respond';
+import type { Service } from '../state/service';
+import { answer } from './dispatch';
+import type { Hooks } from './hooks';
+import {
+  errorAnswer,
+  operationOf,
+  parseInput,
+  regionOf,
+  successAnswer,
+  thrownAnswer,
+  type WireAnswer,
+} from './protocol';
+import type { AnswerRecord } from './record';
+
+/** A call that reached the server, whatever became of it; its input stays in memory. */
+export interface Call {
+  operation: string;
+  input: unknown;
+}
+
+interface RegionalCall extends Call {
+  region: string;
+}
+
+/** What an exchange needs: the service, what a test planned for it, and what is kept of its calls. */
+export interface Endpoint {
+  service: Service;
+  faults: Faults;
+  hooks: Hooks;
+  calls: Call[];
+  record: AnswerRecord;
+}
+
+async function read(request: IncomingMessage): Promise<RegionalCall> {
+  const body = await text(request);
+  const target = request.headers['x-amz-target'];
+  return {
+    operation: operationOf(typeof target === 'string' ? target : undefined),
+    input: parseInput(body),
+    region: regionOf(request.headers.authorization),
+  };
+}
+
+function perform(service: Service, { operation, input, region }: RegionalCall): WireAnswer {
+  try {
+    return successAnswer(answer(service, operation, input, region));
+  } catch (error) {
+    return thrownAnswer(error);
+  }
+}
+
+async function outcomeOf(endpoint: Endpoint, call: RegionalCall): Promise<Outcome> {
+  const { service, faults, hooks, record } = endpoint;
+  await hooks.take(call.operation)?.();
+  const fault = faults.take(call.operation, call.input);
+  const act = () => record.keep(call, perform(service, call));
+  const repeat = () => record.last(call) ?? neverSeen(call) ?? act();
+  return fault ? faulty(fault, act, errorAnswer, repeat) : act();
+}
+
+// A replica that lags behind has not heard of a user whom nobody asked it for.
+function neverSeen({ input }: Call): WireAnswer | undefined {
+  const namesUser = Object(input).Username !== undefined;
+  return namesUser ? errorAnswer('UserNotFoundException', 'User does not exist.', 400) : undefined;
+}
+
+/** Reads a request, records it in `calls` and performs it, unless a fault is planned for it. Never throws. */
+export async function exchange(endpoint: Endpoint, request: IncomingMessage): Promise<Outcome> {
+  try {
+    const call = await read(request);
+    endpoint.calls.push({ operation: call.operation, input: call.input });
+    return await outcomeOf(endpoint, call);
+  } catch (error) {
+    return thrownAnswer(error);
+  }
+}
