@@ -1,13 +1,11 @@
 // The command line of `npm run serve`.
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run serve -- [--cognito-port N] [--lambda-port N]
-  --cognito-port N   port of the embedded Cognito (default 9230, 0 for any free port)
-  --lambda-port N    port of the Lambda endpoint (default 3001, 0 for any free port)`;
-
 export interface ServeOptions {
   cognitoPort: number;
   lambdaPort: number;
+  /** Whether the usage is wanted and nothing else. */
+  help: boolean;
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */
@@ -17,11 +15,13 @@ export function serveOptions(args: string[]): ServeOptions {
     options: {
       'cognito-port': { type: 'string', default: '9230' },
       'lambda-port': { type: 'string', default: '3001' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   return {
     cognitoPort: port('--cognito-port', values['cognito-port']),
     lambdaPort: port('--lambda-port', values['lambda-port']),
+    help: values.help,
   };
 }
 

@@ -1,11 +1,16 @@
 // Serves the embedded Cognito and the Lambda endpoint until it is told to stop.
 import { startCognito } from './cognito/server';
 import { startLambda } from './lambda/server';
-import { type ServeOptions, serveOptions, USAGE } from './serve-options';
+import { type ServeOptions, serveOptions } from './serve-options';
+import { usageOf } from './usage';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options) return;
+  if (options.help) {
+    console.log(usageOf('serve'));
+    return;
+  }
   const cognito = await startCognito({ port: options.cognitoPort }).catch(
     portTaken(options.cognitoPort, '--cognito-port'),
   );
@@ -26,7 +31,7 @@ function readOptions(args: string[]): ServeOptions | undefined {
   try {
     return serveOptions(args);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    console.error(`${usageOf('serve')}\n\n${error instanceof Error ? error.message : error}`);
     process.exitCode = 2;
     return undefined;
   }

@@ -1,6 +1,14 @@
 # Builds ours and stock, then measures both side by side; --json FILE and --docs write the results.
 set -eu
 cd "$(dirname "$0")/.."
+. scripts/help.sh
+# Told before the long set-up, and not after it.
+for argument in "$@"; do
+  case $argument in
+    --json | --json=* | --docs | --quick) ;;
+    -*) misused "$argument is not an option" ;;
+  esac
+done
 sh scripts/build.sh >&2
 sh scripts/python.sh
 sh scripts/node22.sh

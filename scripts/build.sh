@@ -1,5 +1,8 @@
 # Bundles the handlers into build/TypeFunction/, which is what ships and what the tests of the whole run.
 set -eu
-sh "$(dirname "$0")/setup.sh"
 cd "$(dirname "$0")/.."
+. scripts/help.sh
+# `cfn submit` gives the function's name along.
+[ "$*" = '' ] || [ "$*" = TypeFunction ] || misused "It takes no arguments: $*"
+sh scripts/setup.sh
 node_modules/.bin/tsx scripts/build.ts

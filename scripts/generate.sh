@@ -1,14 +1,17 @@
-# Makes src/models.ts, resource-role.yaml and docs/reference/ from the schema; --check only tells whether they are fresh.
+# Makes src/models.ts, resource-role.yaml and docs/reference/ from the schema, and docs/local.md from
+# the code of local/; --check only tells whether those of the schema are fresh, a unit test the other.
 set -eu
 cd "$(dirname "$0")/.."
-sh scripts/python.sh
+. scripts/help.sh
 
 mode=write
 case "${1:-}" in
   '') ;;
   --check) mode=check ;;
-  *) echo "usage: npm run generate [-- --check]" >&2; exit 2 ;;
+  *) misused "$1 is not an option" ;;
 esac
+
+sh scripts/python.sh
 
 # `cfn generate` empties docs/ before it writes, so it works on a copy and only its results come back.
 copy=$(mktemp -d)
@@ -35,6 +38,8 @@ if [ "$mode" = write ]; then
   cp "$copy/models.ts" src/models.ts
   cp "$copy/resource-role.yaml" resource-role.yaml
   cp "$copy/docs/"* docs/reference/
+  sh scripts/setup.sh
+  node_modules/.bin/tsx scripts/local-docs.ts
   exit 0
 fi
 

@@ -1,17 +1,14 @@
 # Makes the zip that registers the type (cfn submit --dry-run), under AWS's name or an own one, in build/.
 set -eu
 cd "$(dirname "$0")/.."
+. scripts/help.sh
 
 original=AWS::Cognito::UserPoolUser
 type=$original
-usage() {
-  echo 'usage: npm run package [-- --type-name Acme::Cognito::UserPoolUser]' >&2
-  exit 2
-}
 case $# in
   0) ;;
-  2) [ "$1" = --type-name ] || usage; type=$2 ;;
-  *) usage ;;
+  2) [ "$1" = --type-name ] || misused "$1 is not an option"; type=$2 ;;
+  *) misused "It takes --type-name NAME alone, not $*" ;;
 esac
 # The pattern of typeName in CloudFormation's RegisterType.
 if ! printf '%s' "$type" | grep -Eq '^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$'; then

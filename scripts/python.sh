@@ -6,6 +6,7 @@ if [ ! -f .venv/.installed ] || [ requirements.txt -nt .venv/.installed ]; then
     echo 'This command needs Python 3 with its venv module (on Debian: python3-venv).' >&2
     exit 1
   fi
+  echo 'Installing the Python packages of this project into .venv, which is done once.' >&2
   rm -rf .venv
   python3 -m venv .venv >&2
   .venv/bin/pip install --quiet --disable-pip-version-check --requirement requirements.txt >&2

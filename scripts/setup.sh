@@ -3,6 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 if [ ! -f node_modules/.installed ] || [ package-lock.json -nt node_modules/.installed ]; then
-  npm ci --no-audit --no-fund >&2
+  echo 'Installing the Node packages of this project, which is done once.' >&2
+  npm ci --loglevel=error --no-audit --no-fund >&2
   touch node_modules/.installed
 fi

@@ -3,7 +3,7 @@
 const { join } = require('node:path');
 
 /**
- * @typedef {{ event: unknown, requestId: string, deadline: number, functionArn: string }} Invocation
+ * @typedef {{ event: unknown, requestId: string, deadline: number, functionArn: string, tail?: boolean }} Invocation
  * @typedef {(event: unknown, context: object) => unknown} Handler
  */
 
@@ -61,6 +61,18 @@ function contextOf({ requestId, deadline, functionArn }) {
   };
 }
 
+/**
+ * Marks on both streams where the output of an invocation begins or ends, if somebody wants to know.
+ * @param {'START' | 'END'} word
+ * @param {Invocation} invocation
+ */
+function mark(word, { tail, requestId }) {
+  if (!tail) return;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.write(`#invocation ${word} ${requestId}\n`);
+  }
+}
+
 process.on('uncaughtException', (error) => fail(describe(error)));
 process.on('unhandledRejection', (reason) =>
   fail({ ...describe(reason), errorType: 'Runtime.UnhandledPromiseRejection' }),
@@ -71,6 +83,7 @@ process.on('disconnect', () => process.exit());
 /** @type {Handler | undefined} */
 let handler;
 process.on('message', async (/** @type {Invocation} */ invocation) => {
+  mark('START', invocation);
   try {
     handler ??= loadHandler();
     const answer = await handler(invocation.event, contextOf(invocation));
@@ -78,4 +91,5 @@ process.on('message', async (/** @type {Invocation} */ invocation) => {
   } catch (error) {
     send({ error: describe(error) });
   }
+  mark('END', invocation);
 });

@@ -1,19 +1,20 @@
 // One execution environment: a child process that answers one event at a time.
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { exited, type FunctionError, timedOut } from './errors';
+import { readOutput } from './output';
 
 /** An event on its way to the function. */
 export interface Invocation {
   requestId: string;
   event: unknown;
+  /** Whether what the function prints is to come with the outcome. */
+  tail?: boolean;
 }
 
-/** The function's answer as JSON text, or how it failed. */
-export type Outcome = { payload: string } | { error: FunctionError };
+/** The function's answer as JSON text, or how it failed; `log` is what it printed, if it was asked for. */
+export type Outcome = ({ payload: string } | { error: FunctionError }) & { log?: string[] };
 
-/** How to start an execution environment. */
 export interface InstanceOptions {
   node: string;
   environment: Record<string, string>;
@@ -65,8 +66,7 @@ export function startInstance(options: InstanceOptions): Instance {
     child.on('error', (error) => retire({ error: exited(requestId, error.message) }));
   });
   child.on('message', (report: Report) => (report.fatal ? retire(report) : settle(report)));
-  printLines(child, options.log);
-
+  const output = readOutput(child, options.log);
   return {
     get healthy() {
       return healthy;
@@ -84,9 +84,11 @@ export function startInstance(options: InstanceOptions): Instance {
           child.kill('SIGKILL');
         }, milliseconds);
         requestId = invocation.requestId;
+        const printed = invocation.tail ? output.linesOf(requestId) : undefined;
         settle = (outcome) => {
           clearTimeout(timer);
-          resolve(outcome);
+          if (printed) void printed.then((log) => resolve({ ...outcome, log }));
+          else resolve(outcome);
         };
         const deadline = Date.now() + milliseconds;
         child.send({ ...invocation, deadline, functionArn: options.functionArn }, (error) => {
@@ -94,10 +96,4 @@ export function startInstance(options: InstanceOptions): Instance {
         });
       }),
   };
-}
-
-function printLines(child: ChildProcess, log: (line: string) => void): void {
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', log);
-  }
 }

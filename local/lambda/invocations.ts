@@ -1,10 +1,23 @@
 // The Invoke operation of Lambda's API: one HTTP request in, a function's answer out.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LATEST } from './function-name';
+import { readInvokeRequest } from './invoke-request';
+import { logResult } from './log-result';
 import type { Pool } from './pool';
+import { Refusal } from './refusal';
 
-/** Lambda quotas: a synchronous invocation carries at most 6 MB. */
-const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024;
+/** The functions that can be invoked, by name, and the Region that they are in. */
+export interface Functions {
+  region: string;
+  pools: ReadonlyMap<string, Pool>;
+}
+
+interface Reply {
+  status: number;
+  body?: string;
+  headers?: Record<string, string>;
+}
 
 /**
  * Answers one request. Source: Lambda API reference, "Invoke": what goes wrong in the function is
@@ -13,52 +26,48 @@ const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024;
 export async function answerInvoke(
   request: IncomingMessage,
   response: ServerResponse,
-  pools: ReadonlyMap<string, Pool>,
+  functions: Functions,
 ): Promise<void> {
   const requestId = randomUUID();
-  const reply = (status: number, body: string, headers: Record<string, string> = {}) =>
-    response
-      .writeHead(status, {
-        'content-type': 'application/json',
-        'x-amzn-requestid': requestId,
-        ...headers,
-      })
-      .end(body);
-  const refuse = (status: number, type: string, message: string) =>
-    reply(status, JSON.stringify({ Type: 'User', message }), { 'x-amzn-errortype': type });
-
-  const text = await readBody(request);
-  const name = /^\/2015-03-31\/functions\/([^/?]+)\/invocations$/.exec(request.url ?? '')?.[1];
-  const pool = pools.get(name ?? '');
-  if (request.method !== 'POST' || !pool) {
-    refuse(404, 'ResourceNotFoundException', `Function not found: ${name ?? request.url}`);
-    return;
-  }
-  if (text === undefined) {
-    const limit = `${MAX_PAYLOAD_BYTES} bytes`;
-    refuse(413, 'RequestTooLargeException', `Request must be smaller than ${limit}`);
-    return;
-  }
-  let event: unknown;
-  try {
-    event = JSON.parse(text);
-  } catch {
-    refuse(400, 'InvalidRequestContentException', 'Could not parse request body into json');
-    return;
-  }
-  const outcome = await pool.invoke({ requestId, event });
-  if ('payload' in outcome) reply(200, outcome.payload);
-  else reply(200, JSON.stringify(outcome.error), { 'x-amz-function-error': 'Unhandled' });
+  const { status, body, headers } = await replyTo(request, requestId, functions);
+  const type = body === undefined ? undefined : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, 'x-amzn-requestid': requestId, ...headers }).end(body);
 }
 
-/** The whole body, or nothing when it is over the limit (it is read to its end, so that the answer arrives). */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size <= MAX_PAYLOAD_BYTES) chunks.push(chunk);
-    else chunks.length = 0;
+async function replyTo(
+  request: IncomingMessage,
+  requestId: string,
+  { region, pools }: Functions,
+): Promise<Reply> {
+  try {
+    const asked = await readInvokeRequest(request, region, [...pools.keys()]);
+    const { type, tail, event } = asked;
+    const pool = pools.get(asked.functionName);
+    if (type === 'DryRun' || !pool) return { status: 204 };
+    if (type === 'Event') {
+      // Lambda would try twice more when the function fails, after minutes.
+      void pool.invoke({ requestId, event });
+      return { status: 202 };
+    }
+    return await invoked(pool, { requestId, event, tail });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { status, message } = error;
+    const body = JSON.stringify({ Type: 'User', message });
+    return { status, body, headers: { 'x-amzn-errortype': error.type } };
   }
-  return size <= MAX_PAYLOAD_BYTES ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+
+async function invoked(pool: Pool, invocation: Parameters<Pool['invoke']>[0]): Promise<Reply> {
+  const start = performance.now();
+  const outcome = await pool.invoke(invocation);
+  const { log } = outcome;
+  const headers: Record<string, string> = { 'x-amz-executed-version': LATEST };
+  if (log) {
+    const { requestId } = invocation;
+    headers['x-amz-log-result'] = logResult(requestId, log, performance.now() - start);
+  }
+  if ('payload' in outcome) return { status: 200, body: outcome.payload, headers };
+  headers['x-amz-function-error'] = 'Unhandled';
+  return { status: 200, body: JSON.stringify(outcome.error), headers };
 }

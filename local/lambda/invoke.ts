@@ -1,17 +1,24 @@
 // Invokes a function through a Lambda endpoint and checks that what comes back is a handler's answer.
 import type { Answer } from '../invocation/answer';
 import { TYPE_FUNCTION } from './functions';
+import { functionLines } from './log-result';
 
-/** Sends one event; throws when the endpoint refuses it, the function fails or answers something else. */
+/**
+ * Sends one event; throws when the endpoint refuses it, the function fails or answers something else.
+ * `onLog` gets the last lines that this invocation printed, failed or not.
+ */
 export async function invoke(
   url: string,
   event: unknown,
   functionName: string = TYPE_FUNCTION,
+  onLog?: (lines: string[]) => void,
 ): Promise<Answer> {
   const response = await fetch(`${url}/2015-03-31/functions/${functionName}/invocations`, {
     method: 'POST',
+    headers: onLog ? { 'x-amz-log-type': 'Tail' } : {},
     body: JSON.stringify(event),
   });
+  onLog?.(functionLines(response.headers.get('x-amz-log-result') ?? ''));
   const text = await response.text();
   if (!response.ok) throw new Error(`Invoke answered ${response.status}: ${text}`);
   const answer: unknown = JSON.parse(text);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '../listen';
 import { lambdaEnvironment } from './environment';
+import { functionArn } from './function-name';
 import { FUNCTIONS, TYPE_FUNCTION } from './functions';
 import { startInstance } from './instance';
 import { answerInvoke } from './invocations';
@@ -33,6 +34,7 @@ export interface LambdaEndpoint {
   close(): Promise<void>;
 }
 
+const DEFAULT_REGION = 'us-east-1';
 const DEFAULT_BUNDLE = join(__dirname, '../../build/TypeFunction');
 
 /** Starts the endpoint; rejects when the port is taken. */
@@ -40,9 +42,10 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
   const pools = new Map(
     Object.entries(FUNCTIONS).map(([name, handler]) => [name, poolOf(name, handler, options)]),
   );
+  const functions = { pools, region: options.region ?? DEFAULT_REGION };
   // Long, so that a client never sends on a connection that is being closed for having been idle.
   const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
-    answerInvoke(request, response, pools).catch((error: Error) => response.destroy(error));
+    answerInvoke(request, response, functions).catch((error: Error) => response.destroy(error));
   });
   const url = await listen(server, options.port ?? 0);
   return {
@@ -58,7 +61,7 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
 }
 
 function poolOf(functionName: string, handler: string, options: LambdaOptions): Pool {
-  const { cognitoUrl, region = 'us-east-1', bundle: taskRoot = DEFAULT_BUNDLE } = options;
+  const { cognitoUrl, region = DEFAULT_REGION, bundle: taskRoot = DEFAULT_BUNDLE } = options;
   const { environment: own } = options;
   const path = process.env.PATH;
   const variables = { functionName, handler, taskRoot, cognitoUrl, region, path, own };
@@ -68,7 +71,7 @@ function poolOf(functionName: string, handler: string, options: LambdaOptions): 
       node: options.node ?? process.execPath,
       environment: lambdaEnvironment(variables),
       taskRoot,
-      functionArn: `arn:aws:lambda:${region}:123456789012:function:${functionName}`,
+      functionArn: functionArn(region, functionName),
       timeoutSeconds: options.timeoutSeconds ?? 60,
       log: (line) => log(`[${functionName}] ${line}`),
     });

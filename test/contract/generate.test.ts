@@ -11,6 +11,7 @@ const PROJECT = [
   'docs/reference',
   'resource-role.yaml',
   'scripts/generate.sh',
+  'scripts/help.sh',
   'scripts/python.sh',
   'src/models.ts',
 ];

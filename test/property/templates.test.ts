@@ -35,8 +35,10 @@ const attributes = fc
       email_verified: fc.constantFrom('true', 'True', 'false'),
       name: fc.constantFrom('Ada', 'ada', 'Ada Lovelace'),
       nickname: fc.constantFrom('', 'ada'),
+      // An invitation by SMS needs a number.
+      phone_number: fc.constantFrom('+15555550100', '+15555550101'),
     },
-    { requiredKeys: ['email'] },
+    { requiredKeys: ['email', 'phone_number'] },
   )
   .map((values) => listed({ ...values }));
 

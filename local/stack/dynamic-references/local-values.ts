@@ -2,10 +2,8 @@
 import { parseTemplate } from '../template/document';
 import { entriesOf, fieldsOf, textOf, textsOf } from '../template/fields';
 import { collectProblems, type Report } from '../template/problem';
-import type { Entry } from '../template/value';
-
-/** The string of a version, or the keys and values of one that is JSON. */
-export type SecretString = string | ReadonlyMap<string, string>;
+import { type Entry, text, type Value } from '../template/value';
+import type { SecretString } from './secret-string';
 
 export interface LocalValues {
   /** The file as the reader named it; undefined where there is none. */
@@ -25,7 +23,7 @@ export const NO_VALUES: LocalValues = { secrets: new Map(), parameters: new Map(
  */
 export function readLocalValues(source: string, file: string): LocalValues {
   return collectProblems((report) => {
-    const root = parseTemplate(source, file, report);
+    const root = asWritten(parseTemplate(source, file, report));
     const sections = fieldsOf(root, 'a file of secrets', ['secretsmanager', 'ssm'], report);
     const secrets = entriesOf(sections.get('secretsmanager'), 'secretsmanager', report);
     const parameters = entriesOf(sections.get('ssm'), 'ssm', report);
@@ -37,6 +35,22 @@ export function readLocalValues(source: string, file: string): LocalValues {
       ),
     };
   });
+}
+
+// A secret 0123 is no number: the file is no template.
+function asWritten(value: Value): Value {
+  switch (value.kind) {
+    case 'text':
+      return text(value.plain?.written ?? value.text, value.place);
+    case 'list':
+      return { ...value, items: value.items.map(asWritten) };
+    case 'map': {
+      const entries = value.entries.map((entry) => ({ ...entry, value: asWritten(entry.value) }));
+      return { ...value, entries };
+    }
+    default:
+      return value;
+  }
 }
 
 function versionsOf({ key, place, value }: Entry, report: Report): Map<string, SecretString> {

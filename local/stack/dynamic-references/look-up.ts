@@ -1,7 +1,8 @@
 // Looks up what a dynamic reference asks for among the values of this machine.
 import { suggestion } from '../schema/nearest';
-import type { LocalValues, SecretString } from './local-values';
+import type { LocalValues } from './local-values';
 import { type DynamicReference, parseReference } from './reference';
+import { asText, keysOf, type SecretString } from './secret-string';
 
 export type Found = { ok: true; value: string; secret: boolean } | { ok: false; problem: string };
 
@@ -22,10 +23,11 @@ function secretOf(asked: OfService<'secretsmanager'>, values: LocalValues): Foun
   const version = versionOf(asked, versions);
   if (version === undefined) return refuse(`secret ${id} has no ${versionNamed(asked, versions)}`);
   if (key === undefined) return found(asText(version));
-  if (typeof version === 'string') return refuse(`secret ${id} has no keys, it is one text`);
-  const value = version.get(key);
+  const keys = keysOf(version);
+  if (!keys) return refuse(`secret ${id} has no keys, it is one text`);
+  const value = keys.get(key);
   if (value !== undefined) return found(value);
-  return refuse(`secret ${id} has no key ${key}${suggestion(key, [...version.keys()])}`);
+  return refuse(`secret ${id} has no key ${key}${suggestion(key, [...keys.keys()])}`);
 }
 
 type Versions = ReadonlyMap<string, SecretString>;
@@ -45,10 +47,6 @@ function versionOf(
 function versionNamed({ version, stage }: OfService<'secretsmanager'>, versions: Versions): string {
   if (version) return `version ${version}, only ${[...versions.keys()].join(', ')}`;
   return `version stage ${stage}, only ${STAGES.slice(0, versions.size).join(', ')}`;
-}
-
-function asText(secret: SecretString): string {
-  return typeof secret === 'string' ? secret : JSON.stringify(Object.fromEntries(secret));
 }
 
 function parameterOf({ name, version }: OfService<'ssm'>, values: LocalValues): Found {

@@ -1,9 +1,9 @@
 // Creates one resource, for a new logical id or in the place of another.
-import type { Properties } from '../../invocation/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
-import type { Answered } from '../plan/values';
+import { own, ownerOf, refusesOwner } from './owners';
 import { perform, reasonOf } from './perform';
+import type { ResourceValues } from './resource-values';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -17,15 +17,14 @@ export async function createResource(
   services: Services,
   stack: Stack,
   planned: PlannedResource,
-  properties: Properties,
-  answered: Answered,
+  values: ResourceValues,
 ): Promise<Created> {
   const { type, logicalId } = planned;
   const answer = await perform(services, type, {
     action: 'CREATE',
     logicalId,
     stackId: stack.id,
-    properties: answered.sent,
+    properties: values.sent,
   });
   const model = answer.resourceModel ?? {};
   const identifier = identifierOf(type.schema, model);
@@ -36,29 +35,15 @@ export async function createResource(
       reason: failed ? reasonOf(answer) : 'The handler answered without identifier',
     };
   }
-  const resource = {
-    ...planned,
-    ...answered,
-    properties,
-    model,
-    identifier,
-    physicalId: physicalIdOf(identifier),
-  };
-  const owner = services.owners.get(ownerKey(resource));
+  const physicalId = physicalIdOf(identifier);
+  const resource = { ...planned, ...values, model, identifier, physicalId };
   if (answer.status === 'FAILED') {
     // What another resource owns is not this one's to delete.
-    const leftover = owner ? undefined : { ...resource, incomplete: true };
+    const leftover = ownerOf(services, resource) ? undefined : { ...resource, incomplete: true };
     return { ok: false, reason: reasonOf(answer), leftover };
   }
-  if (owner) {
-    const reason = `${resource.physicalId} already exists in ${owner}`;
-    return { ok: false, reason: services.references.hide(reason) };
-  }
-  services.owners.set(ownerKey(resource), `stack ${stack.name} as ${logicalId}`);
+  const reason = refusesOwner(services, resource);
+  if (reason) return { ok: false, reason };
+  own(services, stack, resource);
   return { ok: true, resource };
-}
-
-/** The key of a resource among the owners. */
-export function ownerKey({ type, physicalId }: StackResource): string {
-  return `${type.typeName} ${physicalId}`;
 }

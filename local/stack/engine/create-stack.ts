@@ -2,8 +2,9 @@
 import { planStack } from '../plan/plan';
 import type { Template } from '../template/template';
 import { deleteResources, keptOnRollback } from './delete-resources';
-import { deploy, type Journal } from './deploy';
+import { deploy } from './deploy';
 import { enterStatus, failedTo } from './events';
+import type { Journal } from './journal';
 import { newStack } from './new-stack';
 import { planContext, type Services } from './services';
 import { setOutputs } from './set-outputs';
@@ -24,9 +25,11 @@ export async function createStack(
   enterStatus(services, stack, 'CREATE_IN_PROGRESS');
   const { failed, journal } = await deploy(services, stack, plan);
   if (failed.length > 0) await rollBack(services, stack, journal, failedTo('create', failed));
-  else if (!setOutputs(services, stack, plan)) {
-    await rollBack(services, stack, journal, stack.failures[0]?.reason);
-  } else enterStatus(services, stack, 'CREATE_COMPLETE');
+  else {
+    const wrong = setOutputs(services, stack, plan);
+    if (wrong) await rollBack(services, stack, journal, wrong);
+    else enterStatus(services, stack, 'CREATE_COMPLETE');
+  }
   return stack;
 }
 

@@ -2,9 +2,10 @@
 
 import { restrictedTo, reversed } from '../plan/graph';
 import type { Policy } from '../template/resource';
-import { ownerKey } from './create-resource';
 import { emitEvent } from './events';
+import { failResource } from './fail-resource';
 import { SIDE_BY_SIDE } from './limits';
+import { disown } from './owners';
 import { perform, reasonOf } from './perform';
 import { runGraph } from './run-graph';
 import type { Services } from './services';
@@ -43,7 +44,7 @@ export async function deleteResources(
     if (!resource) return true;
     if (isKept(resource)) emitEvent(services, resource, 'DELETE_SKIPPED');
     else if (!(await deleteOne(services, stack, resource))) return false;
-    services.owners.delete(ownerKey(resource));
+    disown(services, resource);
     onGone(resource);
     return true;
   });
@@ -59,10 +60,7 @@ async function deleteOne(services: Services, stack: Stack, resource: StackResour
     properties: resource.identifier,
   });
   if (answer.status === 'FAILED' && answer.errorCode !== 'NotFound') {
-    const reason = reasonOf(answer);
-    emitEvent(services, resource, 'DELETE_FAILED', reason);
-    stack.failures.push({ logicalId, reason, place: resource.place });
-    return false;
+    return failResource(services, stack, resource, 'DELETE_FAILED', reasonOf(answer));
   }
   emitEvent(services, resource, 'DELETE_COMPLETE');
   return true;

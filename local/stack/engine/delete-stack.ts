@@ -1,6 +1,7 @@
 // Deletes a stack.
 import { deleteResources, keptOnDelete } from './delete-resources';
 import { enterStatus, failedTo } from './events';
+import { setExports } from './exports';
 import type { Services } from './services';
 import { inTemplateOrder, type Stack } from './stack';
 
@@ -13,5 +14,8 @@ export async function deleteStack(services: Services, stack: Stack): Promise<voi
     stack.resources.delete(logicalId);
   });
   if (left.length > 0) enterStatus(services, stack, 'DELETE_FAILED', failedTo('delete', left));
-  else enterStatus(services, stack, 'DELETE_COMPLETE');
+  else {
+    setExports(services, stack, new Map());
+    enterStatus(services, stack, 'DELETE_COMPLETE');
+  }
 }

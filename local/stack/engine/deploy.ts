@@ -1,27 +1,17 @@
 // Brings the resources of a stack to a plan, and keeps a journal for the way back.
-import type { Properties } from '../../invocation/events';
 import { changeBetween } from '../plan/change';
 import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
-import { answeredValuesOf, valuesOf } from '../plan/values';
 import { TemplateError } from '../template/problem';
 import { createResource } from './create-resource';
 import { emitEvent } from './events';
+import { failResource } from './fail-resource';
+import type { Journal } from './journal';
 import { SIDE_BY_SIDE } from './limits';
+import { type ResourceValues, resourceValues } from './resource-values';
 import { runGraph } from './run-graph';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 import { updateResource } from './update-resource';
-
-export interface Journal {
-  /** The resources as they were. */
-  previous: Map<string, StackResource>;
-  /** What is new: new resources, replacements, and what failed creations left behind. */
-  created: StackResource[];
-  /** What UPDATE was called for, failed or not; `attempted` as the handler got it. */
-  updated: { before: StackResource; attempted: Properties }[];
-  /** What replacements took the place of. */
-  replaced: StackResource[];
-}
 
 interface Deployment {
   services: Services;
@@ -50,42 +40,37 @@ export async function deploy(
 }
 
 async function deployOne(deployment: Deployment, planned: PlannedResource): Promise<boolean> {
-  const { resources } = deployment.stack;
-  const before = resources.get(planned.logicalId);
+  const { services, stack } = deployment;
+  const before = stack.resources.get(planned.logicalId);
+  if (planned.type.isStandIn) stack.standIns.add(planned.logicalId);
   try {
-    const properties = valuesOf(planned, resources);
-    if (!before) return await create(deployment, planned, properties);
-    const change = changeBetween(before.properties, properties, planned.type.schema);
-    if (change === 'update') return await update(deployment, planned, before, properties);
-    if (change === 'replace') return await create(deployment, planned, properties, before);
-    resources.set(planned.logicalId, { ...before, ...planned, properties });
+    const values = resourceValues(services, stack, planned, before);
+    if (!before) return await create(deployment, planned, values);
+    const change = changeBetween(before.properties, values.properties, planned.type.schema);
+    if (change === 'update') return await update(deployment, planned, before, values);
+    if (change === 'replace') return await create(deployment, planned, values, before);
+    stack.resources.set(planned.logicalId, { ...before, ...planned, ...values });
     return true;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const place = error.problems[0]?.place;
-    return fail(
-      deployment,
-      { ...planned, place: place ?? planned.place },
-      before ? 'UPDATE' : 'CREATE',
-      error.reason,
-    );
+    const failed = { ...planned, place: error.problems[0]?.place ?? planned.place };
+    const verb = before ? 'UPDATE' : 'CREATE';
+    return failResource(services, stack, failed, `${verb}_FAILED`, error.reason);
   }
 }
 
 async function create(
-  deployment: Deployment,
+  { services, stack, journal }: Deployment,
   planned: PlannedResource,
-  properties: Properties,
+  values: ResourceValues,
   before?: StackResource,
 ): Promise<boolean> {
-  const { services, stack, journal } = deployment;
   const verb = before ? 'UPDATE' : 'CREATE';
   emitEvent(services, planned, `${verb}_IN_PROGRESS`, before && REPLACING);
-  const answered = answeredValuesOf(planned, stack.resources, services.references, before?.answers);
-  const created = await createResource(services, stack, planned, properties, answered);
+  const created = await createResource(services, stack, planned, values);
   if (!created.ok) {
     if (created.leftover) journal.created.push(created.leftover);
-    return fail(deployment, planned, verb, created.reason);
+    return failResource(services, stack, planned, `${verb}_FAILED`, created.reason);
   }
   journal.created.push(created.resource);
   if (before) journal.replaced.push(before);
@@ -95,38 +80,17 @@ async function create(
 }
 
 async function update(
-  deployment: Deployment,
+  { services, stack, journal }: Deployment,
   planned: PlannedResource,
   before: StackResource,
-  properties: Properties,
+  values: ResourceValues,
 ): Promise<boolean> {
-  const { services, stack, journal } = deployment;
   emitEvent(services, planned, 'UPDATE_IN_PROGRESS');
-  const { refusesUpdate } = planned.type;
-  if (refusesUpdate) return fail(deployment, planned, 'UPDATE', refusesUpdate);
-  const { resources } = stack;
-  const answered = answeredValuesOf(planned, resources, services.references, before.answers);
-  journal.updated.push({ before, attempted: answered.sent });
-  const updated = await updateResource(services, stack, before, before.sent, answered.sent);
-  if (!updated.ok) return fail(deployment, planned, 'UPDATE', updated.reason);
-  stack.resources.set(planned.logicalId, {
-    ...before,
-    ...planned,
-    ...answered,
-    properties,
-    model: updated.model,
-  });
+  journal.updated.push({ before, attempted: values.sent });
+  const updated = await updateResource(services, stack, before, before.sent, values.sent);
+  if (!updated.ok) return failResource(services, stack, planned, 'UPDATE_FAILED', updated.reason);
+  const { model } = updated;
+  stack.resources.set(planned.logicalId, { ...before, ...planned, ...values, model });
   emitEvent(services, planned, 'UPDATE_COMPLETE');
   return true;
-}
-
-function fail(
-  { services, stack }: Deployment,
-  { logicalId, type, place }: PlannedResource,
-  verb: string,
-  reason: string,
-): false {
-  emitEvent(services, { logicalId, type }, `${verb}_FAILED`, reason);
-  stack.failures.push({ logicalId, reason, place });
-  return false;
 }

@@ -1,5 +1,6 @@
 // Finds out which resources of a stack are no longer as their template declares.
-import { type Difference, differencesOf } from '../plan/drift';
+import type { Difference } from '../plan/compare-values';
+import { differencesOf } from '../plan/drift';
 import { perform, reasonOf } from './perform';
 import type { Services } from './services';
 import { inTemplateOrder, type Stack, type StackResource } from './stack';
@@ -10,9 +11,9 @@ export interface ResourceDrift {
   differences: Difference[];
 }
 
-/** Reads every resource with its identifier alone; throws when one can't be read. */
+/** Reads every real resource with its identifier alone; throws when one can't be read. */
 export async function detectDrift(services: Services, stack: Stack): Promise<ResourceDrift[]> {
-  const resources = inTemplateOrder(stack);
+  const resources = inTemplateOrder(stack).filter(({ type }) => !type.isStandIn);
   return Promise.all(resources.map((resource) => driftOf(services, stack, resource)));
 }
 

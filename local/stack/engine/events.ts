@@ -1,4 +1,5 @@
 // Emits the events of stacks and of their resources.
+import type { ResourceType } from '../resources/resource-type';
 import type { Services } from './services';
 import type { Stack } from './stack';
 
@@ -17,12 +18,20 @@ export function enterStatus(
 /** Emits the event of a resource. */
 export function emitEvent(
   services: Services,
-  resource: { logicalId: string; type: { typeName: string } },
+  resource: { logicalId: string; type: Pick<ResourceType, 'typeName' | 'isStandIn'> },
   status: string,
   reason?: string,
 ): void {
   const { logicalId, type } = resource;
-  services.emit({ time: services.clock(), status, typeName: type.typeName, logicalId, reason });
+  const { typeName, isStandIn } = type;
+  services.emit({
+    time: services.clock(),
+    status,
+    typeName,
+    logicalId,
+    reason,
+    ...(isStandIn && { isStandIn }),
+  });
 }
 
 /** What CloudFormation gives as the reason when a stack rolls back. */

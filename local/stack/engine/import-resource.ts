@@ -2,12 +2,13 @@
 import type { Properties } from '../../invocation/events';
 import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
-import { answeredValuesOf, valuesOf } from '../plan/values';
 import { namesOf } from '../schema/schema';
 import { TemplateError } from '../template/problem';
-import { ownerKey } from './create-resource';
 import { emitEvent } from './events';
+import { failResource } from './fail-resource';
+import { own, refusesOwner } from './owners';
 import { perform, reasonOf } from './perform';
+import { resourceValues } from './resource-values';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -22,13 +23,8 @@ export async function importResource(
 ): Promise<boolean> {
   emitEvent(services, planned, 'IMPORT_IN_PROGRESS');
   const read = await readResource(services, stack, planned, identifier);
-  if (!read.ok) {
-    const { logicalId, place } = planned;
-    emitEvent(services, planned, 'IMPORT_FAILED', read.reason);
-    stack.failures.push({ logicalId, reason: read.reason, place });
-    return false;
-  }
-  services.owners.set(ownerKey(read.resource), `stack ${stack.name} as ${planned.logicalId}`);
+  if (!read.ok) return failResource(services, stack, planned, 'IMPORT_FAILED', read.reason);
+  own(services, stack, read.resource);
   stack.resources.set(planned.logicalId, read.resource);
   emitEvent(services, planned, 'IMPORT_COMPLETE');
   return true;
@@ -47,10 +43,9 @@ async function readResource(
     return { ok: false, reason: `the identifier of the resource to import is ${names}` };
   }
   try {
-    const properties = valuesOf(planned, stack.resources);
-    const answered = answeredValuesOf(planned, stack.resources, services.references);
+    const values = resourceValues(services, stack, planned);
     const other = Object.keys(identifier).find(
-      (name) => name in answered.sent && answered.sent[name] !== identifier[name],
+      (name) => name in values.sent && values.sent[name] !== identifier[name],
     );
     if (other) return { ok: false, reason: `${other} is not that of the resource to import` };
     const answer = await perform(services, type, {
@@ -62,11 +57,9 @@ async function readResource(
     if (answer.status === 'FAILED') return { ok: false, reason: reasonOf(answer) };
     const model = { ...answer.resourceModel, ...identifier };
     const physicalId = physicalIdOf(identifier);
-    const resource = { ...planned, ...answered, properties, model, identifier, physicalId };
-    const owner = services.owners.get(ownerKey(resource));
-    if (!owner) return { ok: true, resource };
-    const reason = `${physicalId} already exists in ${owner}`;
-    return { ok: false, reason: services.references.hide(reason) };
+    const resource = { ...planned, ...values, model, identifier, physicalId };
+    const reason = refusesOwner(services, resource);
+    return reason ? { ok: false, reason } : { ok: true, resource };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { ok: false, reason: error.reason };

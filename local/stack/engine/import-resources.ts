@@ -3,10 +3,10 @@ import { restrictedTo } from '../plan/graph';
 import { checkImport, type ResourceToImport } from '../plan/import';
 import { dependenciesIn, planStack } from '../plan/plan';
 import type { Template } from '../template/template';
-import { ownerKey } from './create-resource';
 import { emitEvent, enterStatus, failedTo } from './events';
 import { importResource } from './import-resource';
 import { SIDE_BY_SIDE } from './limits';
+import { disown } from './owners';
 import { runGraph } from './run-graph';
 import { planContext, type Services } from './services';
 import { setOutputs, shownOutput } from './set-outputs';
@@ -56,7 +56,7 @@ export async function importResources(
 function rollBack(services: Services, stack: Stack, ids: readonly string[], reason: string): void {
   enterStatus(services, stack, 'IMPORT_ROLLBACK_IN_PROGRESS', reason);
   for (const resource of ids.flatMap((id) => stack.resources.get(id) ?? [])) {
-    services.owners.delete(ownerKey(resource));
+    disown(services, resource);
     stack.resources.delete(resource.logicalId);
     emitEvent(services, resource, 'IMPORT_ROLLBACK_COMPLETE');
   }

@@ -6,6 +6,16 @@ import type { Stack } from './stack';
 export function newStack(services: Services, name: string): Stack {
   const { region, accountId } = services;
   const id = `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/${services.newToken()}`;
-  const status = 'REVIEW_IN_PROGRESS';
-  return { name, id, region, accountId, status, resources: new Map(), outputs: [], failures: [] };
+  return {
+    name,
+    id,
+    region,
+    accountId,
+    status: 'REVIEW_IN_PROGRESS',
+    resources: new Map(),
+    outputs: [],
+    failures: [],
+    standIns: new Set(),
+    exportNames: [],
+  };
 }

@@ -1,8 +1,9 @@
 // Brings a stack back to what it was before an update that failed.
 import { restrictedTo } from '../plan/graph';
 import { deleteResources, keptOnRollback } from './delete-resources';
-import type { Journal } from './deploy';
 import { emitEvent, enterStatus, failedTo } from './events';
+import { failResource } from './fail-resource';
+import type { Journal } from './journal';
 import { SIDE_BY_SIDE } from './limits';
 import { runGraph } from './run-graph';
 import type { Services } from './services';
@@ -43,11 +44,7 @@ async function updateBack(services: Services, stack: Stack, journal: Journal): P
     const { before, attempted } = update;
     emitEvent(services, before, 'UPDATE_IN_PROGRESS');
     const back = await updateResource(services, stack, before, attempted, before.sent);
-    if (!back.ok) {
-      emitEvent(services, before, 'UPDATE_FAILED', back.reason);
-      stack.failures.push({ logicalId, reason: back.reason, place: before.place });
-      return false;
-    }
+    if (!back.ok) return failResource(services, stack, before, 'UPDATE_FAILED', back.reason);
     journal.previous.set(logicalId, { ...before, model: back.model });
     emitEvent(services, before, 'UPDATE_COMPLETE');
     return true;

@@ -33,13 +33,19 @@ export const LOCAL_ACCOUNT = { region: 'us-east-1', accountId: '123456789012' };
 
 /** Services on the real clock, for that account. */
 export function localServices(
-  backends: Backends,
+  backends: Omit<Backends, 'secrets'>,
   findType: FindType,
   emit: (event: StackEvent) => void,
   references: DynamicReferences = dynamicReferences(NO_VALUES),
 ): Services {
-  return {
-    backends,
+  const services: Services = {
+    backends: {
+      ...backends,
+      // Where references look, even when others have taken the place of those given.
+      get secrets() {
+        return services.references.made;
+      },
+    },
     findType,
     references,
     emit,
@@ -50,6 +56,7 @@ export function localServices(
     exports: new Map(),
     owners: new Map(),
   };
+  return services;
 }
 
 /** What the plan of a stack depends on. */

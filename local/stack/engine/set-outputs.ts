@@ -1,24 +1,31 @@
-// Gives a stack its outputs once its resources are there.
+// Gives a stack its outputs and exports once its resources are there.
 import type { Plan, PlannedOutput } from '../plan/plan';
 import { outputOf } from '../plan/values';
-import { TemplateError } from '../template/problem';
+import { collectProblems, TemplateError } from '../template/problem';
+import { exportsOf, setExports } from './exports';
 import type { Services } from './services';
-import type { Stack } from './stack';
+import type { Stack, StackOutput } from './stack';
 
-/** Sets the outputs; false, with a failure on the stack, when one has no value. */
-export function setOutputs(services: Services, stack: Stack, plan: Plan): boolean {
-  try {
-    stack.outputs = plan.outputs.map((output) => ({
-      name: output.name,
-      value: shownOutput(services, stack, output),
-    }));
-    return true;
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const place = error.problems[0]?.place;
-    stack.failures.push({ logicalId: stack.name, reason: error.reason, place });
-    return false;
-  }
+/**
+ * Sets the outputs and exports, all or none; else the reason, with a failure of the stack for every
+ * output that has no value.
+ */
+export function setOutputs(services: Services, stack: Stack, plan: Plan): string | undefined {
+  const failed = stack.failures.length;
+  const outputs = plan.outputs.flatMap((output): StackOutput[] => {
+    const value = orFailure(stack, `output ${output.name}`, () =>
+      shownOutput(services, stack, output),
+    );
+    return value === undefined ? [] : [{ name: output.name, value }];
+  });
+  if (stack.failures.length > failed) return reasonSince(stack, failed);
+  const found = orFailure(stack, 'Outputs', () =>
+    collectProblems((report) => exportsOf(services, stack, plan, report)),
+  );
+  if (!found) return reasonSince(stack, failed);
+  setExports(services, stack, found);
+  stack.outputs = outputs;
+  return undefined;
 }
 
 /** The value of an output with every secret hidden; throws a TemplateError when it has none. */
@@ -29,4 +36,22 @@ export function shownOutput(
 ): string {
   const value = outputOf(output, resources);
   return output.secret ? '****' : references.hide(value);
+}
+
+function orFailure<Result>(stack: Stack, what: string, read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { reason, problems } = error;
+    stack.failures.push({ logicalId: what, reason, place: problems[0]?.place });
+    return undefined;
+  }
+}
+
+function reasonSince({ failures }: Stack, count: number): string {
+  return failures
+    .slice(count)
+    .map(({ logicalId, reason }) => `${logicalId}: ${reason}`)
+    .join('; ');
 }

@@ -31,6 +31,8 @@ export interface StackEvent {
   typeName: string;
   logicalId: string;
   reason?: string;
+  /** Nothing was made: the resource only stands for one. */
+  isStandIn?: true;
 }
 
 export interface Failure {
@@ -50,6 +52,15 @@ export interface Stack extends StackIdentity {
   outputs: StackOutput[];
   /** What went wrong in the last operation. */
   failures: Failure[];
+  /** The logical ids of resources that nothing was made for; they stay when the stack is deleted. */
+  standIns: Set<string>;
+  /** The names under which other stacks import its outputs. */
+  exportNames: string[];
+}
+
+/** The logical ids of the stand-ins that the stack has, or had, in the order of their making. */
+export function standIns(stack: Stack): string[] {
+  return [...stack.standIns];
 }
 
 /** The resources in the order of the template, whichever was there first. */

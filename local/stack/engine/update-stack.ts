@@ -3,8 +3,9 @@ import { type Plan, planStack } from '../plan/plan';
 import { collectProblems } from '../template/problem';
 import type { Template } from '../template/template';
 import { deleteResources, keptOnDelete, keptOnReplace } from './delete-resources';
-import { deploy, type Journal } from './deploy';
+import { deploy } from './deploy';
 import { enterStatus, failedTo } from './events';
+import type { Journal } from './journal';
 import { rollBackUpdate } from './roll-back-update';
 import { planContext, type Services } from './services';
 import { setOutputs } from './set-outputs';
@@ -26,11 +27,9 @@ export async function updateStack(
   stack.failures = [];
   enterStatus(services, stack, 'UPDATE_IN_PROGRESS');
   const { failed, journal } = await deploy(services, stack, plan);
-  if (failed.length > 0) {
-    await rollBackUpdate(services, stack, journal, failedTo('update', failed));
-  } else if (!setOutputs(services, stack, plan)) {
-    await rollBackUpdate(services, stack, journal, stack.failures[0]?.reason);
-  } else {
+  const wrong = failed.length > 0 ? failedTo('update', failed) : setOutputs(services, stack, plan);
+  if (wrong) await rollBackUpdate(services, stack, journal, wrong);
+  else {
     await cleanUp(services, stack, plan, journal);
     enterStatus(services, stack, 'UPDATE_COMPLETE');
   }
@@ -39,9 +38,16 @@ export async function updateStack(
 function checkTypes(stack: Stack, plan: Plan): void {
   collectProblems((report) => {
     for (const { logicalId, type, place } of plan.resources.values()) {
-      const before = stack.resources.get(logicalId);
-      if (!before || before.type.typeName === type.typeName) continue;
-      report(place, `${logicalId}: its type can't change, give the new resource a new logical id`);
+      const before = stack.resources.get(logicalId)?.type;
+      if (before && before.typeName !== type.typeName) {
+        report(
+          place,
+          `${logicalId}: its type can't change, give the new resource a new logical id`,
+        );
+      } else if (before && before.isStandIn !== type.isStandIn) {
+        const [was, is] = before.isStandIn ? ['a stand-in', 'a user'] : ['a user', 'a stand-in'];
+        report(place, `${logicalId} was ${was} and would be ${is}: say what it is, --type-name`);
+      }
     }
   });
 }

@@ -19,6 +19,9 @@ export interface ImportTarget {
   outputs: readonly { name: string; value: string }[];
 }
 
+// "CloudFormation quotas": resources in one import operation.
+const MOST_IN_ONE_IMPORT = 200;
+
 /** Throws where the import would do more; `shown` gives the value of an output as a stack shows it. */
 export function checkImport(
   plan: Plan,
@@ -26,6 +29,11 @@ export function checkImport(
   toImport: readonly ResourceToImport[],
   shown: (output: PlannedOutput) => string,
 ): void {
+  if (toImport.length > MOST_IN_ONE_IMPORT) {
+    throw new Error(
+      `an import takes ${MOST_IN_ONE_IMPORT} resources at most, not ${toImport.length}: import them in parts`,
+    );
+  }
   const ids = new Set(toImport.map(({ logicalId }) => logicalId));
   checkNames(plan, target, ids);
   collectProblems((report) => {

@@ -1,126 +1,77 @@
 // From a template and its parameters to a checked plan: what to make, and what waits for what.
-import type { ResourceType } from '../resources/resource-type';
-import { type FindType, typeNamesNear } from '../resources/types';
-import { checkProperties } from '../schema/check';
-import { suggestion } from '../schema/nearest';
 import { bindParameters } from '../template/bind-parameters';
-import { collectProblems, type Place, type Problem, type Report } from '../template/problem';
-import type { Policy, TemplateResource } from '../template/resource';
+import { checkCount } from '../template/limits';
+import { warnOfLostForms } from '../template/lost-form';
+import { collectProblems, inOrder, type Problem, type Report } from '../template/problem';
 import type { Template } from '../template/template';
-import type { MapOf, Value } from '../template/value';
+import { languageOf } from './expand-section';
+import { leftOutOf } from './fill';
 import { circularNodes, type Graph } from './graph';
-import { pseudoParameters, type StackIdentity } from './pseudo-parameters';
-import { checkReferences, fillParameters, resourcesIn, type TypesById } from './references';
+import { planOutput } from './plan-output';
+import { planResource } from './plan-resource';
+import type { Plan, PlanContext, PlannedResource } from './planned';
+import { parameterScope, readConditions, withConditions } from './planning-scope';
+import { pseudoParameters } from './pseudo-parameters';
+import { readSections } from './read-sections';
+import { checkRules } from './rules';
+import { findTypes } from './types-by-id';
+import { warnOfPlan } from './warn-of-plan';
+import { warnOfWritten } from './warn-of-written';
 
-export interface PlannedResource {
-  logicalId: string;
-  type: ResourceType;
-  /** A map, in which references to resources alone are left. */
-  properties: Value;
-  dependencies: string[];
-  deletionPolicy: Policy;
-  declaresDeletionPolicy: boolean;
-  updateReplacePolicy: Policy;
-  place: Place;
-}
-
-export interface PlannedOutput {
-  name: string;
-  value: Value;
-  /** The name under which other stacks import it. */
-  exportName?: Value;
-  /** Whether it shows a NoEcho parameter, which must not be printed. */
-  secret: boolean;
-  place: Place;
-}
-
-export interface Plan {
-  resources: ReadonlyMap<string, PlannedResource>;
-  outputs: PlannedOutput[];
-  /** What goes through and may not be meant. */
-  warnings: Problem[];
-}
-
-/** What a plan depends on beside its template. */
-export interface PlanContext {
-  parameters: Readonly<Record<string, string>>;
-  stack: StackIdentity;
-  findType: FindType;
-  /** What other stacks export, by name. */
-  exports: ReadonlyMap<string, string>;
-  /** The value of a parameter in SSM's Parameter Store, if there is one of that name. */
-  ssmParameter(name: string): string | undefined;
-}
+export type { Plan, PlanContext, PlannedOutput, PlannedResource } from './planned';
 
 /** Plans a stack; throws a TemplateError with everything that is wrong, before anything is called. */
-export function planStack(template: Template, { parameters, stack, findType }: PlanContext): Plan {
-  const bound = collectProblems((report) =>
-    bindParameters(template.parameters, parameters, report),
+export function planStack(template: Template, context: PlanContext): Plan {
+  const warnings: Problem[] = [...template.warnings];
+  const warn: Report = (place, message) => warnings.push({ place, message });
+  const plan = collectProblems((report) => {
+    for (const { place, message } of template.problems) report(place, message);
+    return planParts(template, context, report, warn);
+  }, warnings);
+  return { ...plan, warnings: inOrder(warnings) };
+}
+
+type Parts = Omit<Plan, 'warnings'>;
+const NOTHING: Parts = { resources: new Map(), outputs: [] };
+
+function planParts(template: Template, context: PlanContext, report: Report, warn: Report): Parts {
+  const given = { values: context.parameters, stored: context.ssmParameter };
+  const bound = bindParameters(template.parameters, given, report);
+  const isMissing = [...bound.values()].some(({ kind }) => kind === 'unknown');
+  const isOpen = template.sections.resources.kind === 'unknown';
+  // Which resources there are can't be told then, and all that follows would be noise.
+  if (isOpen || (isMissing && template.transforms.extensions)) return NOTHING;
+
+  const known = new Map([...pseudoParameters(context.stack), ...bound]);
+  const parameters = [...known.keys()];
+  const base = parameterScope(template, known, context, report);
+  const rules = { scope: base, language: languageOf(template, 'rules'), parameters, warn };
+  checkRules(template.sections.rules, rules);
+  const conditions = readConditions(template, base, parameters);
+  for (const value of conditions.values()) warnOfLostForms(value, warn);
+  const scope = withConditions(base, conditions);
+
+  const read = readSections(template, scope, parameters, warn);
+  checkCount('Resources', read.resources.length, template.sections.resources.place, report);
+  checkCount('Outputs', read.outputs.length, template.sections.outputs.place, report);
+  const types = findTypes(read.resources, context.findType, report);
+  const leftOut = leftOutOf(read.resources, scope);
+  const names = { types, parameters, conditions: [...conditions.keys()], leftOut };
+  const resources = read.resources.flatMap((one) => planResource(one, names, scope) ?? []);
+  const outputs = read.outputs.flatMap(
+    (one) => planOutput(one, names, scope, template.parameters) ?? [],
   );
-  const known = new Map([...pseudoParameters(stack), ...bound]);
-  return collectProblems((report) => {
-    const types = typesOf(template, findType, report);
-    const fill = (value: Value) => {
-      const filled = fillParameters(value, known);
-      checkReferences(filled, types, [...known.keys()], report);
-      return filled;
-    };
-    const resources = template.resources.flatMap((resource): PlannedResource[] => {
-      const properties = fill(resource.properties);
-      const dependencies = [...dependsOn(resource, types, report), ...resourcesIn(properties)];
-      const type = types.get(resource.logicalId);
-      if (!type) return [];
-      const { logicalId, place } = resource;
-      if (properties.kind === 'map') {
-        checkProperties(logicalId, { ...properties, place }, type.schema, report);
-      }
-      return [{ ...resource, type, properties, dependencies: [...new Set(dependencies)] }];
-    });
-    const outputs = template.outputs.map((output) => ({
-      ...output,
-      value: fill(output.value),
-      secret: showsSecret(output.value, template),
-    }));
-    checkCircles(resources, report);
-    const planned = new Map(resources.map((resource) => [resource.logicalId, resource]));
-    return { resources: planned, outputs, warnings: [...template.warnings] };
-  });
+  checkCircles(resources, report);
+  const planned = new Map(resources.map((resource) => [resource.logicalId, resource]));
+  const plan = { resources: planned, outputs };
+  warnOfWritten(read, types, warn);
+  warnOfPlan(plan, warn);
+  return plan;
 }
 
 /** What waits for what. */
-export function dependenciesIn(plan: Plan): Graph {
+export function dependenciesIn(plan: Pick<Plan, 'resources'>): Graph {
   return new Map([...plan.resources].map(([id, { dependencies }]) => [id, dependencies]));
-}
-
-function typesOf(template: Template, findType: FindType, report: Report): TypesById {
-  return new Map(
-    template.resources.map(({ logicalId, typeName, typePlace, properties }) => {
-      const type = findType(typeName, propertiesOf(properties));
-      if (!type && typeName !== '') {
-        const names = typeNamesNear(typeName);
-        const hint =
-          suggestion(typeName, names) ||
-          `, only ${names.slice(0, -1).join(', ')} and ${names.at(-1)} do`;
-        report(typePlace, `${logicalId}: the type ${typeName} does not work here${hint}`);
-      }
-      return [logicalId, type];
-    }),
-  );
-}
-
-function propertiesOf({ entries }: MapOf): string[] {
-  return entries.map(({ key }) => key);
-}
-
-function dependsOn(resource: TemplateResource, types: TypesById, report: Report): string[] {
-  for (const name of resource.dependsOn.filter((one) => !types.has(one))) {
-    const hint = suggestion(name, [...types.keys()]);
-    report(
-      resource.place,
-      `${resource.logicalId}: DependsOn names ${name}, which is no resource${hint}`,
-    );
-  }
-  return resource.dependsOn;
 }
 
 function checkCircles(resources: readonly PlannedResource[], report: Report): void {
@@ -129,9 +80,4 @@ function checkCircles(resources: readonly PlannedResource[], report: Report): vo
   for (const { logicalId, place } of resources) {
     if (logicalId === circle[0]) report(place, `circular dependency between ${circle.join(', ')}`);
   }
-}
-
-function showsSecret(value: Value, template: Template): boolean {
-  const secrets = template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => name);
-  return resourcesIn(value).some((name) => secrets.includes(name));
 }

@@ -3,6 +3,7 @@ import type { Properties } from '../../invocation/events';
 import type { ResourceType } from '../resources/resource-type';
 import type { Report } from '../template/problem';
 import { resolve } from '../template/resolve';
+import { PLANNED } from '../template/scope';
 import { type GetAtt, list, type Ref, text, type Value } from '../template/value';
 
 /** What a reference needs to know of a resource. */
@@ -14,11 +15,10 @@ export interface Referable {
 /** The resources that are there, by logical id. */
 export type Referables = ReadonlyMap<string, Referable>;
 
-/** The value with its references filled in; what has no value, or is not text, is reported. */
+/** The value with its references filled in; what has no value is reported. */
 export function fillReferences(value: Value, there: Referables, report: Report): Value {
-  const filled = resolve(value, (one) => referredTo(one, there, report));
-  reportUnfinished(filled, report);
-  return filled;
+  const reference = (one: Ref | GetAtt) => referredTo(one, there, report);
+  return resolve(value, { ...PLANNED, reference, report });
 }
 
 function referredTo(reference: Ref | GetAtt, there: Referables, report: Report): Value {
@@ -26,24 +26,19 @@ function referredTo(reference: Ref | GetAtt, there: Referables, report: Report):
   const found = there.get(name);
   if (!found) {
     report(place, `${name} is not there yet`);
-    return text('', place);
+    return { kind: 'unknown', place };
   }
-  if (reference.kind === 'ref') return text(found.type.reference(found.model), place);
-  const value = found.model[reference.attribute];
-  if (Array.isArray(value)) {
-    return list(
-      value.map((item) => text(String(item), place)),
-      place,
-    );
+  const { type, model } = found;
+  if (reference.kind === 'ref') return text(type.reference(model), place);
+  const { attribute } = reference;
+  const value = type.attribute ? type.attribute(model, attribute) : model[attribute];
+  if (value === undefined) {
+    report(place, `${name} has no value for ${attribute}`);
+    return { kind: 'unknown', place };
   }
-  if (value === undefined) report(place, `${name} has no value for ${reference.attribute}`);
-  return text(String(value), place);
-}
-
-// A join stays one when a part of it is a list or a map.
-function reportUnfinished(value: Value, report: Report): void {
-  if (value.kind === 'join')
-    report(value.place, 'only texts can be joined: a part is a list or map');
-  const parts = value.kind === 'map' ? value.entries.map((entry) => entry.value) : [];
-  for (const part of value.kind === 'list' ? value.items : parts) reportUnfinished(part, report);
+  if (!Array.isArray(value)) return text(String(value), place);
+  return list(
+    value.map((item) => text(String(item), place)),
+    place,
+  );
 }

@@ -55,7 +55,8 @@ export function outputOf(output: { name: string; value: Value }, there: Referabl
   return collectProblems((report) => {
     const value = fillReferences(output.value, there, report);
     if (value.kind === 'text') return value.text;
-    report(value.place, `output ${output.name} must be a single value`);
+    if (value.kind !== 'unknown')
+      report(value.place, `output ${output.name} must be a single value`);
     return '';
   });
 }
@@ -66,7 +67,11 @@ function filled({ properties }: Valued, there: Referables): Value {
 
 function checkedJson({ logicalId, type, place }: Valued, value: Value): Properties {
   if (value.kind !== 'map') return {};
-  collectProblems((report) => checkProperties(logicalId, { ...value, place }, type.schema, report));
+  if (!type.isStandIn) {
+    collectProblems((report) =>
+      checkProperties(logicalId, { ...value, place }, type.schema, report),
+    );
+  }
   return Object.fromEntries(
     value.entries.map(({ key, value: entry }) => [
       key,

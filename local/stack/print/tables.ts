@@ -63,3 +63,9 @@ export function sameUserLines(
     return [`  ${resource.logicalId} is a new user: Sub was ${old.model.Sub}, is ${sub}`];
   });
 }
+
+/** One line that says which resources were stand-ins, if any. */
+export function standInLines(logicalIds: readonly string[]): string[] {
+  if (logicalIds.length === 0) return [];
+  return ['', `Stand-ins, for which nothing was made: ${logicalIds.join(', ')}`];
+}

@@ -1,25 +1,12 @@
-// The properties of AWS::Cognito::UserPool that CreateUserPool takes, as a registry schema.
-import type { ResourceSchema, Schema } from '../schema/schema';
+// The properties of AWS::Cognito::UserPool, as a registry schema.
+import type { ResourceSchema } from '../schema/schema';
+import { count, flag, list, map, oneOf, text } from './write-schema';
 
-const text: Schema = { type: 'string' };
-const flag: Schema = { type: 'boolean' };
-const count: Schema = { type: 'integer' };
-
-function list(items: Schema): Schema {
-  return { type: 'array', items };
-}
-
-function map(properties: Record<string, Schema>): Schema {
-  return { type: 'object', properties };
-}
-
-function oneOf(...values: string[]): Schema {
-  return { type: 'string', enum: values };
-}
+const VERSIONED = map({ LambdaArn: text, LambdaVersion: text });
 
 /**
- * Names, nesting and scalar types are those of AWS's documentation (aws-resource-cognito-userpool);
- * lengths and further limits are left to CreateUserPool, which knows them.
+ * Names, nesting and scalar types are those of the schema that AWS publishes; lengths and further
+ * limits are left to CreateUserPool, which knows them.
  */
 export const POOL_SCHEMA: ResourceSchema = {
   primaryIdentifier: ['/properties/UserPoolId'],
@@ -82,7 +69,33 @@ export const POOL_SCHEMA: ResourceSchema = {
       SourceArn: text,
     }),
     SmsConfiguration: map({ ExternalId: text, SnsCallerArn: text, SnsRegion: text }),
-    UserPoolAddOns: map({ AdvancedSecurityMode: oneOf('OFF', 'AUDIT', 'ENFORCED') }),
+    UserPoolAddOns: map({
+      AdvancedSecurityAdditionalFlows: map({ CustomAuthMode: oneOf('AUDIT', 'ENFORCED') }),
+      AdvancedSecurityMode: oneOf('OFF', 'AUDIT', 'ENFORCED'),
+    }),
+    LambdaConfig: map({
+      CreateAuthChallenge: text,
+      CustomEmailSender: VERSIONED,
+      CustomMessage: text,
+      CustomSMSSender: VERSIONED,
+      DefineAuthChallenge: text,
+      InboundFederation: VERSIONED,
+      KMSKeyID: text,
+      PostAuthentication: text,
+      PostConfirmation: text,
+      PreAuthentication: text,
+      PreSignUp: text,
+      PreTokenGeneration: text,
+      PreTokenGenerationConfig: VERSIONED,
+      UserMigration: text,
+      VerifyAuthChallengeResponse: text,
+    }),
+    EnabledMfas: list(oneOf('SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP')),
+    EmailAuthenticationMessage: text,
+    EmailAuthenticationSubject: text,
+    WebAuthnFactorConfiguration: oneOf('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'),
+    WebAuthnRelyingPartyID: text,
+    WebAuthnUserVerification: oneOf('required', 'preferred'),
     EmailVerificationMessage: text,
     EmailVerificationSubject: text,
     SmsAuthenticationMessage: text,

@@ -3,6 +3,8 @@
 import type { Answer } from '../../invocation/answer';
 import type { Action, Properties } from '../../invocation/events';
 import type { ResourceSchema } from '../schema/schema';
+import type { Report } from '../template/problem';
+import type { MapOf } from '../template/value';
 import type { Backends } from './backends';
 
 export interface ResourceRequest {
@@ -27,12 +29,12 @@ export interface ResourceType {
   compared?: readonly string[];
   /** Nothing is made: what Ref and GetAtt give are placeholders, and properties are not checked. */
   isStandIn?: true;
+  /** Reports what the type refuses beyond its schema, as far as the properties are known. */
+  refuse?(properties: MapOf, report: Report): void;
   /** What `Fn::GetAtt` gives, where that is more than the read-only properties of the model. */
   attribute?(model: Properties, name: string): unknown;
   /** Lists of which drift detection compares the declared items alone: others may be somebody else's. */
   shared?: readonly string[];
-  /** Why no update in place is possible here, for a type that has none. */
-  refusesUpdate?: string;
   /** Answers as a resource handler does; may throw as a function may fail. */
   handle(request: ResourceRequest, backends: Backends): Promise<Answer>;
 }

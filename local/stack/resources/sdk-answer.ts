@@ -3,6 +3,7 @@ import type { Answer } from '../../invocation/answer';
 
 const CODES: Readonly<Record<string, string>> = {
   ResourceNotFoundException: 'NotFound',
+  UserNotFoundException: 'NotFound',
   InvalidParameterException: 'InvalidRequest',
   TooManyRequestsException: 'Throttling',
   GroupExistsException: 'AlreadyExists',

@@ -1,22 +1,71 @@
-// The resource types that a template may use.
+// The resource types that a template may use: real ones, users under own names, and stand-ins.
+import { nearest } from '../schema/nearest';
+import { ATTACHMENT_TYPE } from './attachment';
+import { CLIENT_TYPE } from './client';
 import { GROUP_TYPE } from './group';
 import { POOL_TYPE } from './pool';
 import type { ResourceType } from './resource-type';
-import { userType } from './user';
+import { SECRET_TYPE } from './secret';
+import { standIn } from './stand-in';
+import { AWS_USER, USER_PROPERTIES, userType } from './user';
 
 // What AWS handles itself, and users need around them.
-const AWS_TYPES = [POOL_TYPE, GROUP_TYPE];
+const AWS_TYPES = [POOL_TYPE, GROUP_TYPE, CLIENT_TYPE, ATTACHMENT_TYPE, SECRET_TYPE];
+const REAL = [...AWS_TYPES.map(({ typeName }) => typeName), AWS_USER];
 
-/** The type of that name, or undefined; `properties` are the names that the template gives it. */
-export function findType(
+/** Finds a type by its name; `properties` are the names that the template gives it. */
+export type FindType = (
   typeName: string,
-  _properties: readonly string[] = [],
-): ResourceType | undefined {
-  return AWS_TYPES.find((type) => type.typeName === typeName) ?? userType(typeName);
+  properties?: readonly string[],
+) => ResourceType | undefined;
+
+export interface TypeOptions {
+  /** No stand-ins: a type that is not here is not found. */
+  strict?: boolean;
+  /** One more name of the type of users, whatever it looks like. */
+  typeName?: string;
+  /** Told of a type that would be one of users, but for a property that users don't have. */
+  warn(typeName: string, property: string): void;
 }
 
-/** Finds a type by its name. */
-export type FindType = typeof findType;
+/** Makes what finds types. */
+export function typeFinder({ strict, typeName: ownName, warn }: TypeOptions): FindType {
+  return (typeName, properties = []) => {
+    const real = AWS_TYPES.find((type) => type.typeName === typeName);
+    if (real) return real;
+    const isNamed = typeName === AWS_USER || typeName === ownName;
+    if (isNamed || /::UserPoolUser$/.test(ownPart(typeName))) return userType(typeName);
+    const isLikeUser = ownPart(typeName) !== '' && properties.includes('UserPoolId');
+    const foreign = properties.find((name) => !USER_PROPERTIES.includes(name));
+    if (isLikeUser && foreign === undefined) return userType(typeName);
+    if (strict || !isTypeName(typeName) || isMistyped(typeName)) return undefined;
+    if (isLikeUser && foreign !== undefined) warn(typeName, foreign);
+    return standIn(typeName);
+  };
+}
+
+/** Finds types with stand-ins for those that are not here, and warns of nothing. */
+export const findType: FindType = typeFinder({ warn: () => {} });
+
+// The names of the registry, those of modules and of custom resources (user guide, "Type").
+function isTypeName(typeName: string): boolean {
+  return /^Custom::[\w@-]{1,60}$|^[A-Za-z0-9]+(::[A-Za-z0-9]+){2}(::MODULE)?$/.test(typeName);
+}
+
+// Reserved for AWS: nobody can register a type of their own there (registry, "CreateType").
+const RESERVED = ['alexa', 'amzn', 'amazon', 'aws', 'custom', 'dev'];
+
+// The name where it is one that people register themselves, else nothing.
+function ownPart(typeName: string): string {
+  const [, namespace = ''] = /^(\w+)::\w+::\w+$/.exec(typeName) ?? [];
+  return namespace === '' || RESERVED.includes(namespace.toLowerCase()) ? '' : typeName;
+}
+
+// A real type with a letter or two wrong must not pass for a stand-in.
+function isMistyped(typeName: string): boolean {
+  const kind = ownPart(typeName).split('::')[2] ?? '';
+  return (nearest(typeName, REAL) ?? nearest(kind, ['UserPoolUser'])) !== undefined;
+}
 
 /** The names of the types, with an own name's prefix where `typeName` has one. */
 export function typeNamesNear(typeName: string): string[] {

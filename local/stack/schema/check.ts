@@ -21,6 +21,7 @@ export function checkProperties(
   resource: ResourceSchema,
   report: Report,
 ): void {
+  if (resource.takesAnything) return;
   const readOnly = namesOf(resource.readOnlyProperties);
   const isReadOnly = ({ key }: Entry) => readOnly.includes(key);
   const say: Report = (place, message) => report(place, `${logicalId}: ${message}`);

@@ -31,6 +31,9 @@ function rangeProblem(value: number, { minimum = -Infinity, maximum = Infinity }
   return undefined;
 }
 
+/** Patterns that read better in words. */
+const PATTERNS: Readonly<Record<string, string>> = { '^\\S+$': 'must have no spaces in it' };
+
 function textProblem(text: string, schema: Schema): string | undefined {
   const { minLength = 0, maxLength = Infinity, pattern } = schema;
   // JSON Schema counts characters, not UTF-16 units.
@@ -38,7 +41,9 @@ function textProblem(text: string, schema: Schema): string | undefined {
   if (schema.enum && !schema.enum.includes(text)) return `must be ${orList(schema.enum)}`;
   if (length < minLength) return `must have at least ${characters(minLength)}, it has ${length}`;
   if (length > maxLength) return `must have at most ${characters(maxLength)}, it has ${length}`;
-  if (pattern && !new RegExp(pattern, 'u').test(text)) return `must match ${pattern}`;
+  if (pattern && !new RegExp(pattern, 'u').test(text)) {
+    return PATTERNS[pattern] ?? `must match ${pattern}`;
+  }
   return undefined;
 }
 

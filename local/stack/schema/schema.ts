@@ -21,6 +21,8 @@ export interface Schema {
 }
 
 export interface ResourceSchema {
+  /** Takes any property of any shape: what nothing is made for is not checked. */
+  takesAnything?: true;
   properties: Readonly<Record<string, Schema>>;
   definitions?: Readonly<Record<string, Schema>>;
   required?: readonly string[];

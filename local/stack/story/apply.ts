@@ -1,8 +1,10 @@
 // The steps of a story that a template makes: create the stack, update it, import into it.
 import { createStack } from '../engine/create-stack';
 import { importResources } from '../engine/import-resources';
+import { planContext } from '../engine/services';
 import type { Stack, StackResource } from '../engine/stack';
 import { updateStack } from '../engine/update-stack';
+import { planStack } from '../plan/plan';
 import { outputLines, sameUserLines } from '../print/tables';
 import { leftBehind, toImport } from './left-behind';
 import type { TemplateOfRun } from './read-templates';
@@ -46,8 +48,10 @@ async function update(story: Story, stack: Stack, next: TemplateOfRun, left: Lef
 
 async function importLeft(story: Story, stack: Stack, next: TemplateOfRun, left: Left) {
   const { template, parameters, imports } = next;
+  const { services } = story;
   heading(story, `Import ${[...imports.keys()].join(', ')} from ${template.file}`);
-  await importResources(story.services, stack, template, toImport(imports, left), parameters);
+  const plan = planStack(template, planContext(services, stack, parameters));
+  await importResources(services, stack, template, toImport(imports, left, plan), parameters);
   finish(stack, 'IMPORT_COMPLETE');
   const before = [...imports].flatMap(([id, old]): [string, StackResource][] => {
     const resource = left.get(old);

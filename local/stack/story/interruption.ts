@@ -1,12 +1,19 @@
 // What ends a run from outside: Ctrl-C, a request to terminate, or nobody reading the output.
 import type { EventEmitter } from 'node:events';
 
+const CLOSED_PIPE = 141;
+
 /** Why the run was ended, as the exit code that shells expect. */
 export class Interruption extends Error {
   override name = 'Interruption';
 
   constructor(readonly exitCode: number) {
     super('interrupted');
+  }
+
+  /** Whether somebody asked for it, who wants to hear of it. */
+  get isAsked(): boolean {
+    return this.exitCode !== CLOSED_PIPE;
   }
 }
 
@@ -16,6 +23,20 @@ export function interruption(process: EventEmitter & { stdout: EventEmitter }): 
     process.on('SIGINT', () => reject(new Interruption(130)));
     process.on('SIGTERM', () => reject(new Interruption(143)));
     // `npm start | head` closes the pipe.
-    process.stdout.on('error', () => reject(new Interruption(141)));
+    process.stdout.on('error', () => reject(new Interruption(CLOSED_PIPE)));
   });
+}
+
+/** Prints until the run is stopped; nothing is told any more of what ends with it. */
+export function until(
+  stopped: Promise<never>,
+  print: (line: string) => void,
+): (line: string) => void {
+  let isStopped = false;
+  stopped.catch(() => {
+    isStopped = true;
+  });
+  return (line) => {
+    if (!isStopped) print(line);
+  };
 }

@@ -2,6 +2,9 @@
 import { keptOnDelete } from '../engine/delete-resources';
 import type { StackResource } from '../engine/stack';
 import type { ResourceToImport } from '../plan/import';
+import { identifierToImport } from '../plan/import-identifier';
+import type { Plan } from '../plan/plan';
+import type { Value } from '../template/value';
 
 type Resources = ReadonlyMap<string, StackResource>;
 
@@ -10,17 +13,26 @@ export function leftBehind(before: Resources, after: Resources): Resources {
   return new Map([...before].filter(([id, one]) => !after.has(id) && keptOnDelete(one)));
 }
 
-/** The resources to import, with the identifiers they had; throws where nothing was left behind. */
+/**
+ * The resources to import, by the identifiers that fit what `plan` declares of them; throws where
+ * nothing was left behind.
+ */
 export function toImport(
   imports: ReadonlyMap<string, string>,
   left: Resources,
+  plan: Pick<Plan, 'resources'>,
 ): ResourceToImport[] {
   return [...imports].map(([logicalId, old]) => {
     const resource = left.get(old);
-    if (resource) return { logicalId, identifier: resource.identifier };
+    const declared = declaredIn(plan.resources.get(logicalId)?.properties);
+    if (resource) return { logicalId, identifier: identifierToImport(resource, declared) };
     throw new Error(
       `--import ${logicalId}: no template before left ${old} behind; one must have it with ` +
         'DeletionPolicy: Retain, and the next one must not have it',
     );
   });
+}
+
+function declaredIn(properties: Value | undefined): string[] {
+  return properties?.kind === 'map' ? properties.entries.map(({ key }) => key) : [];
 }

@@ -2,13 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'you may not read it',
+};
+
 /** The text of `file`, which is relative to `folder`; throws an Error that says what to look at. */
 export function readFile(file: string, folder: string): string {
   try {
     return readFileSync(resolve(folder, file), 'utf8');
   } catch (error) {
-    const { code } = Object(error);
-    const reason = code === 'ENOENT' ? 'there is no such file' : String(error);
+    const { code, message } = Object(error);
+    const reason = REASONS[String(code)] ?? message;
     throw new Error(`${file} can't be read: ${reason}`);
   }
 }

@@ -1,13 +1,9 @@
-// Reads and checks the templates of a run, all of them before anything is started.
-import type { DynamicReferences } from '../dynamic-references/dynamic-references';
-import { LOCAL_ACCOUNT } from '../engine/services';
-import { checkDynamicReferences } from '../plan/check-dynamic-references';
-import { planStack } from '../plan/plan';
-import { findType } from '../resources/types';
+// Reads the templates of a run, all of them before anything is started.
+import { inOrder, TemplateError } from '../template/problem';
 import { readTemplate, type Template } from '../template/template';
-import type { Arguments, TemplateArgument } from './arguments';
+import type { Arguments, TemplateArgument } from './options';
 import { readFile } from './read-file';
-import { stackNameOf } from './stack-name';
+import { stackNamesOf } from './stack-name';
 
 /** A template with the parameters that it gets, and what it imports. */
 export interface TemplateOfRun {
@@ -16,38 +12,68 @@ export interface TemplateOfRun {
   imports: TemplateArgument['imports'];
 }
 
+/** A stack of a run: the first template makes it, each further one changes it. */
+export interface StackOfRun {
+  stackName: string;
+  templates: readonly TemplateOfRun[];
+}
+
+/** The stacks of a run, in the order in which they are made: the one that it is about comes last. */
+export interface StacksOfRun {
+  others: StackOfRun[];
+  own: StackOfRun;
+}
+
 /**
  * Reads templates, whose files are relative to `folder`. Throws a TemplateError for a wrong one, and
- * for a file that can't be read or a parameter that no template has.
+ * an Error for a file that can't be read or a parameter that no template has.
  */
 export function readTemplates(
-  { templates: files, parameters: given }: Omit<Arguments, 'secrets'>,
-  references: DynamicReferences,
+  given: Pick<Arguments, 'templates' | 'parameters' | 'others'>,
   folder: string,
-): TemplateOfRun[] {
-  const read = files.map(({ file, imports }) => ({
-    template: readTemplate(readFile(file, folder), file),
+): StacksOfRun {
+  const parse = (file: string) => readTemplate(readFile(file, folder), file);
+  const others = given.others.map((file) => ({ template: parse(file), imports: new Map() }));
+  const templates = given.templates.map(({ file, imports }) => ({
+    template: parse(file),
     imports,
   }));
-  const names = new Set(
-    read.flatMap(({ template }) => template.parameters.map(({ name }) => name)),
+  refuseUnknown(
+    given.parameters,
+    [...others, ...templates].map(({ template }) => template),
   );
-  const unknown = Object.keys(given).filter((name) => !names.has(name));
-  if (unknown.length > 0) {
-    throw new Error(`no template has a parameter ${unknown.join(' or ')}`);
-  }
-  return read.map(({ template, imports }) => {
-    const own = template.parameters.filter(({ name }) => Object.hasOwn(given, name));
-    const parameters = Object.fromEntries(own.map(({ name }) => [name, given[name] ?? '']));
-    const stack = { name: stackNameOf(files[0]?.file ?? ''), id: '', ...LOCAL_ACCOUNT };
-    const plan = planStack(template, {
-      parameters,
-      stack,
-      findType,
-      exports: new Map(),
-      ssmParameter: references.ssmParameter,
-    });
-    checkDynamicReferences(plan, references);
-    return { template, parameters, imports };
+  const bound = <Of extends { template: Template }>(one: Of) => ({
+    ...one,
+    parameters: parametersOf(one.template, given.parameters),
   });
+  // Without others they are planned at once, and this is told with what is wrong with the plan.
+  if (others.length > 0) refuseWrong(templates.map(({ template }) => template));
+  const [stackName = '', ...names] = stackNamesOf([
+    given.templates[0]?.file ?? '',
+    ...given.others,
+  ]);
+  return {
+    others: others.map((one, index) => ({
+      stackName: names[index] ?? '',
+      templates: [bound(one)],
+    })),
+    own: { stackName, templates: templates.map(bound) },
+  };
+}
+
+function refuseWrong(templates: readonly Template[]): void {
+  const problems = templates.flatMap((template) => template.problems);
+  if (problems.length > 0) throw new TemplateError(inOrder(problems));
+}
+
+function refuseUnknown(given: Record<string, string>, templates: readonly Template[]): void {
+  const names = new Set(templates.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  const unknown = Object.keys(given).filter((name) => !names.has(name));
+  if (unknown.length === 0) return;
+  throw new Error(`no template has a parameter ${unknown.join(' or ')}`);
+}
+
+function parametersOf({ parameters }: Template, given: Record<string, string>) {
+  const own = parameters.filter(({ name }) => Object.hasOwn(given, name));
+  return Object.fromEntries(own.map(({ name }) => [name, given[name] ?? '']));
 }

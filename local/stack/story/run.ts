@@ -8,8 +8,8 @@ import { driftLines, listLines } from '../print/tables';
 import { change, create, type Left } from './apply';
 import { finish, heading, printAll, StepError, type Story } from './story';
 
-/** Runs the story; throws a StepError when a step fails. */
-export async function runStory(story: Story): Promise<void> {
+/** Runs the story, and gives the stack of it; throws a StepError when a step fails. */
+export async function runStory(story: Story): Promise<Stack> {
   const { services, behindItsBack } = story;
   const [first, ...changes] = story.templates;
   if (!first) throw new StepError('there is no template');
@@ -28,6 +28,7 @@ export async function runStory(story: Story): Promise<void> {
   heading(story, 'Delete the stack');
   await deleteStack(services, stack);
   finish(stack, 'DELETE_COMPLETE');
+  return stack;
 }
 
 async function showDrift(story: Story, stack: Stack): Promise<void> {

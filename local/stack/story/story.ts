@@ -3,13 +3,10 @@ import type { Services } from '../engine/services';
 import type { Failure, Stack } from '../engine/stack';
 import type { Paint } from '../print/paint';
 import { describePlace } from '../template/problem';
-import type { TemplateOfRun } from './read-templates';
+import type { StackOfRun } from './read-templates';
 
-export interface Story {
+export interface Story extends StackOfRun {
   services: Services;
-  stackName: string;
-  /** The first creates the stack, each further one updates it or imports into it. */
-  templates: readonly TemplateOfRun[];
   /** A change that the stack is not told of, to be found as drift. */
   behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
   print(line: string): void;
@@ -19,6 +16,13 @@ export interface Story {
 /** A step that did not end as it should; each line of the message says what to look at. */
 export class StepError extends Error {
   override name = 'StepError';
+
+  constructor(
+    message: string,
+    readonly failures: readonly Failure[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** Prints the title of a step. */
@@ -36,7 +40,8 @@ export function printAll({ print, services }: Story, lines: readonly string[]): 
 export function finish(stack: Stack, status: string): void {
   if (stack.status === status && stack.failures.length === 0) return;
   const lines = stack.failures.map(describeFailure);
-  throw new StepError([`the stack ended in ${stack.status}`, ...lines].join('\n'));
+  const message = [`the stack ended in ${stack.status}`, ...lines].join('\n');
+  throw new StepError(message, stack.failures);
 }
 
 function describeFailure({ logicalId, reason, place }: Failure): string {

@@ -1,7 +1,7 @@
 // Gives parameters their values, and checks that those keep to what the parameter allows.
 import type { Parameter } from './parameters';
 import type { Report } from './problem';
-import { list, text, type Value } from './value';
+import { list, type Text, text, type Value } from './value';
 
 /** The limits of CloudFormation: which values keep to them, and how a broken one reads. */
 const LIMITS: Readonly<
@@ -23,47 +23,72 @@ const LIMITS: Readonly<
   },
 };
 
+/** Where values come from, beside the defaults of the template. */
+export interface Given {
+  values: Readonly<Record<string, string>>;
+  /** The value of a parameter in SSM's Parameter Store, if there is one of that name. */
+  stored(name: string): string | undefined;
+}
+
 /**
- * The value of each parameter: the given one, else the default. A missing or refused value is
- * reported without being shown, for it may be a secret.
+ * The value of each parameter: the given one, else the default; unknown where it is missing or
+ * refused, which is reported without being shown, for it may be a secret.
  */
 export function bindParameters(
   parameters: readonly Parameter[],
-  given: Readonly<Record<string, string>>,
+  given: Given,
   report: Report,
 ): Map<string, Value> {
-  return new Map(
-    parameters.map((parameter) => {
-      const { name, place } = parameter;
-      const value = Object.hasOwn(given, name) ? given[name] : parameter.default;
-      if (value === undefined) {
-        report(place, `parameter ${name} has no value: give one with --parameters ${name}=…`);
-        return [name, text('', place)];
-      }
-      const items = parameter.type === 'CommaDelimitedList' ? split(value) : [value];
-      for (const item of items) checkItem(parameter, item, report);
-      const texts = items.map((item) => text(item, place));
-      return [
-        name,
-        parameter.type === 'CommaDelimitedList' ? list(texts, place) : text(value, place),
-      ];
-    }),
+  return new Map(parameters.map((parameter) => [parameter.name, bind(parameter, given, report)]));
+}
+
+function bind(parameter: Parameter, given: Given, report: Report): Value {
+  const { name, place, isList, isStored } = parameter;
+  const value = Object.hasOwn(given.values, name)
+    ? text(given.values[name] ?? '', place)
+    : parameter.default;
+  if (value === undefined) {
+    report(place, `parameter ${name} has no value: give one with --parameters ${name}=…`);
+    return { kind: 'unknown', place };
+  }
+  const broken = brokenRules(parameter, isList && !isStored ? split(value.text) : [value.text]);
+  for (const rule of broken) report(place, `parameter ${name} must ${rule}`);
+  if (broken.length > 0) return { kind: 'unknown', place };
+  // The rules are for the name of what is stored: "CloudFormation can perform validation on
+  // Systems Manager parameter keys, but not on their corresponding values" (user guide).
+  const found = isStored ? fetched(parameter, value, given, report) : value;
+  if (!isList || found.kind !== 'text') return found;
+  return list(
+    split(found.text).map((item) => text(item, place)),
+    place,
   );
+}
+
+function fetched({ name, place }: Parameter, key: Text, given: Given, report: Report): Value {
+  // Every stack of the CDK asks for the version of its bootstrap stack, and only compares it.
+  const isBootstrap = /^\/cdk-bootstrap\/[^/]+\/version$/.test(key.text);
+  const value = given.stored(key.text) ?? (isBootstrap ? '21' : undefined);
+  if (value !== undefined) return text(value, place);
+  report(
+    place,
+    `parameter ${name}: there is no SSM parameter ${key.text} here: give it a value under ssm in the file that --secrets FILE names`,
+  );
+  return { kind: 'unknown', place };
 }
 
 function split(value: string): string[] {
   return value === '' ? [] : value.split(',').map((item) => item.trim());
 }
 
-function checkItem(parameter: Parameter, value: string, report: Report): void {
-  const { name, type, allowed, limits, place } = parameter;
-  const refuse = (rule: string) => report(place, `parameter ${name} must ${rule}`);
-  if (type === 'Number' && (value.trim() === '' || Number.isNaN(Number(value)))) {
-    refuse('be a number');
-  }
-  if (allowed.length > 0 && !allowed.includes(value)) refuse(`be one of ${allowed.join(', ')}`);
-  for (const { name: limitName, limit } of limits) {
-    const rule = LIMITS[limitName];
-    if (rule && !rule.keeps(value, limit)) refuse(`${rule.say} ${limit}`);
-  }
+function brokenRules(parameter: Parameter, values: readonly string[]): string[] {
+  const { isNumber, allowed, limits, constraint } = parameter;
+  const rules = values.flatMap((value) => [
+    ...(isNumber && (value.trim() === '' || Number.isNaN(Number(value))) ? ['be a number'] : []),
+    ...(allowed.length > 0 && !allowed.includes(value) ? [`be one of ${allowed.join(', ')}`] : []),
+    ...limits.flatMap(({ name, limit }) => {
+      const rule = LIMITS[name];
+      return rule && !rule.keeps(value, limit) ? [`${rule.say} ${limit}`] : [];
+    }),
+  ]);
+  return rules.map((rule) => (constraint ? `${rule} (${constraint})` : rule));
 }

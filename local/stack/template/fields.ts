@@ -1,10 +1,11 @@
 // Reads a map whose keys are known, as the sections of a template are.
+import { suggestion } from '../schema/nearest';
 import type { Report } from './problem';
 import type { Entry, Value } from './value';
 
 /** The entries of a map; another kind of value is reported and has none. */
 export function entriesOf(value: Value | undefined, what: string, report: Report): Entry[] {
-  if (value === undefined) return [];
+  if (value === undefined || value.kind === 'unknown') return [];
   if (value.kind === 'map') return value.entries;
   report(value.place, `${what} must be a map`);
   return [];
@@ -20,7 +21,8 @@ export function fieldsOf(
   const entries = entriesOf(value, what, report);
   for (const { key, place } of entries) {
     if (allowed.includes(key)) continue;
-    report(place, `${key} is not supported here: ${what} takes ${allowed.join(', ')}`);
+    const instead = suggestion(key, allowed) || `: it takes ${allowed.join(', ')}`;
+    report(place, `${what} can't have ${key}${instead}`);
   }
   return new Map(entries.map(({ key, value: field }) => [key, field]));
 }
@@ -28,7 +30,7 @@ export function fieldsOf(
 /** The text of a field that must be plain text; anything else is reported. */
 export function textOf(value: Value | undefined, what: string, report: Report): string | undefined {
   if (value === undefined || value.kind === 'text') return value?.text;
-  report(value.place, `${what} must be plain text`);
+  if (value.kind !== 'unknown') report(value.place, `${what} must be plain text`);
   return undefined;
 }
 

@@ -1,49 +1,48 @@
-// Puts values in the place of references, as far as they are known.
-import type { GetAtt, Ref, Value } from './value';
-import { list, text } from './value';
+// Evaluates values as far as they are known: first what a function is given, then the function.
+import { FUNCTIONS } from './functions/table';
+import type { Scope } from './scope';
+import { type Call, list, map, type Value } from './value';
 
-/** Gives the value of a reference, or the reference itself while its value is not known. */
-export type Scope = (reference: Ref | GetAtt) => Value;
-
-/** The value with every reference answered by `scope`; a join becomes text once all of it is known. */
+/** The value with references answered by `scope`, and functions evaluated once that can be done. */
 export function resolve(value: Value, scope: Scope): Value {
   switch (value.kind) {
     case 'ref':
     case 'getatt':
-      return scope(value);
+      return scope.reference(value);
+    case 'call':
+      return evaluate(value, scope);
     case 'list':
-      return list(resolveItems(value.items, scope), value.place);
+      return list(value.items.map((item) => resolve(item, scope)).filter(isThere), value.place);
     case 'map': {
-      const entries = value.entries
-        .map((entry) => ({ ...entry, value: resolve(entry.value, scope) }))
-        .filter((entry) => entry.value.kind !== 'nothing');
-      return { ...value, entries };
-    }
-    case 'join': {
-      const items = resolve(value.items, scope);
-      const texts = items.kind === 'list' ? textsOfAll(items.items) : undefined;
-      return texts ? text(texts.join(value.separator), value.place) : { ...value, items };
+      const entries = value.entries.map((entry) => ({
+        ...entry,
+        value: resolve(entry.value, scope),
+      }));
+      return map(
+        entries.filter((entry) => isThere(entry.value)),
+        value.place,
+      );
     }
     default:
       return value;
   }
 }
 
-function resolveItems(items: readonly Value[], scope: Scope): Value[] {
-  return items.map((item) => resolve(item, scope)).filter((item) => item.kind !== 'nothing');
+function isThere({ kind }: Value): boolean {
+  return kind !== 'nothing';
 }
 
-function textsOfAll(items: readonly Value[]): string[] | undefined {
-  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-  return texts.length === items.length ? texts : undefined;
-}
-
-/** Every reference in a value, in order. */
-export function referencesIn(value: Value): (Ref | GetAtt)[] {
-  const found: (Ref | GetAtt)[] = [];
-  resolve(value, (reference) => {
-    found.push(reference);
-    return reference;
-  });
-  return found;
+function evaluate(call: Call, scope: Scope): Value {
+  const { name, place } = call;
+  const found = FUNCTIONS.get(name);
+  const chosen = found?.choose?.(call.args, scope);
+  if (chosen) return resolve(chosen, scope);
+  const args = call.args.map((arg) => resolve(arg, scope));
+  // A problem says already why an argument is not known.
+  if (args.some(({ kind }) => kind === 'unknown')) return { kind: 'unknown', place };
+  const refuse = (message = `${name} takes ${found?.takes}`) => {
+    scope.report(place, message);
+    return { kind: 'unknown' as const, place };
+  };
+  return found?.evaluate(args, { name, place, scope, refuse }) ?? { ...call, args };
 }

@@ -1,16 +1,20 @@
 // Reads one resource of a template: its type, properties and policies.
 import { fieldsOf, textOf, textsOf } from './fields';
+import { type Policy, readPolicy } from './policy';
 import type { Place, Report } from './problem';
-import type { Entry, MapOf, Value } from './value';
+import { type Entry, type MapOf, map, type Unknown, type Value } from './value';
 
-export type Policy = 'Delete' | 'Retain' | 'RetainExceptOnCreate';
+export type { Policy };
 
 export interface TemplateResource {
   logicalId: string;
   typeName: string;
   typePlace: Place;
-  properties: MapOf;
+  /** Unknown where they could not be read. */
+  properties: MapOf | Unknown;
   dependsOn: string[];
+  /** The condition that must hold for it to be made. */
+  condition?: string;
   /** What becomes of the thing itself when the resource leaves the stack. */
   deletionPolicy: Policy;
   /** Whether the template says so itself, as an import asks it to. */
@@ -24,42 +28,61 @@ const FIELDS = [
   'Type',
   'Properties',
   'DependsOn',
+  'Condition',
   'DeletionPolicy',
   'UpdateReplacePolicy',
+  'CreationPolicy',
+  'UpdatePolicy',
   'Metadata',
+  'Description',
 ];
-const POLICIES: readonly Policy[] = ['Delete', 'Retain', 'RetainExceptOnCreate'];
+/** How the values of a resource are read. */
+export interface Readers {
+  /** Finds the functions in properties. */
+  properties(value: Value): Value;
+  /** Gives a policy its value, where functions may be in it. */
+  policy(value: Value): Value;
+}
 
 /** Reads an entry of Resources; problems are reported. */
-export function readResource({ key, value, place }: Entry, report: Report): TemplateResource {
+export function readResource(
+  { key, value, place }: Entry,
+  { properties, policy }: Readers,
+  report: Report,
+): TemplateResource {
   if (!/^[A-Za-z0-9]+$/.test(key)) {
     report(place, `${key} is not a logical id: only letters and digits may be in it`);
   }
   const fields = fieldsOf(value, `resource ${key}`, FIELDS, report);
   const type = fields.get('Type');
-  if (!type) report(place, `${key} needs a Type`);
+  if (!type && value.kind === 'map') report(place, `${key} needs a Type`);
+  const policyOf = (field: 'DeletionPolicy' | 'UpdateReplacePolicy') => {
+    const written = fields.get(field);
+    return written ? readPolicy(policy(written), field, report) : 'Delete';
+  };
   return {
     logicalId: key,
     typeName: textOf(type, 'Type', report) ?? '',
     typePlace: type?.place ?? place,
-    properties: propertiesOf(fields.get('Properties'), place, report),
+    properties: propertiesOf(fields.get('Properties'), place, properties, report),
     dependsOn: textsOf(fields.get('DependsOn'), 'DependsOn', report),
-    deletionPolicy: policyOf(fields.get('DeletionPolicy'), 'DeletionPolicy', report),
+    condition: textOf(fields.get('Condition'), 'Condition', report),
+    deletionPolicy: policyOf('DeletionPolicy'),
     declaresDeletionPolicy: fields.has('DeletionPolicy'),
-    updateReplacePolicy: policyOf(fields.get('UpdateReplacePolicy'), 'UpdateReplacePolicy', report),
+    updateReplacePolicy: policyOf('UpdateReplacePolicy'),
     place,
   };
 }
 
-function propertiesOf(value: Value | undefined, place: Place, report: Report): MapOf {
-  if (value?.kind === 'map') return value;
-  if (value) report(value.place, 'Properties must be a map');
-  return { kind: 'map', entries: [], place };
-}
-
-function policyOf(value: Value | undefined, field: string, report: Report): Policy {
-  const name = textOf(value, field, report) ?? 'Delete';
-  const policy = POLICIES.find((one) => one === name);
-  if (!policy && value) report(value.place, `${field} takes ${POLICIES.join(', ')}`);
-  return policy ?? 'Delete';
+function propertiesOf(
+  value: Value | undefined,
+  place: Place,
+  read: Readers['properties'],
+  report: Report,
+): MapOf | Unknown {
+  if (!value) return map([], place);
+  const found = read(value);
+  if (found.kind === 'map' || found.kind === 'unknown') return found;
+  report(found.place, 'Properties must be a map');
+  return { kind: 'unknown', place };
 }

@@ -1,10 +1,18 @@
-// The values of a template: text as written, lists, maps and references, each with its place.
+// The values of a template: texts, lists, maps, references and functions, each with its place.
 import type { Place } from './problem';
 
-/** A scalar in its source text: what `true` or `0123` means depends on who asks. */
+/** What an unquoted word is to CloudFormation, where it is no text, and how it was written. */
+export interface Plain {
+  kind: 'boolean' | 'number';
+  written: string;
+  place: Place;
+}
+
+/** A scalar as text: whether `true` is a boolean or a word depends on who asks. */
 export interface Text {
   kind: 'text';
   text: string;
+  plain?: Plain;
   place: Place;
 }
 
@@ -42,11 +50,11 @@ export interface GetAtt {
   place: Place;
 }
 
-/** `Fn::Join`, and `Fn::Sub` as its parts joined with nothing. */
-export interface Join {
-  kind: 'join';
-  separator: string;
-  items: Value;
+/** Any other function, by its long name. */
+export interface Call {
+  kind: 'call';
+  name: string;
+  args: Value[];
   place: Place;
 }
 
@@ -56,7 +64,13 @@ export interface Nothing {
   place: Place;
 }
 
-export type Value = Text | List | MapOf | Ref | GetAtt | Join | Nothing;
+/** What could not be read. A problem says so, and nothing that follows from it is said. */
+export interface Unknown {
+  kind: 'unknown';
+  place: Place;
+}
+
+export type Value = Text | List | MapOf | Ref | GetAtt | Call | Nothing | Unknown;
 
 export function text(value: string, place: Place): Text {
   return { kind: 'text', text: value, place };
@@ -64,4 +78,8 @@ export function text(value: string, place: Place): Text {
 
 export function list(items: Value[], place: Place): List {
   return { kind: 'list', items, place };
+}
+
+export function map(entries: Entry[], place: Place): MapOf {
+  return { kind: 'map', entries, place };
 }

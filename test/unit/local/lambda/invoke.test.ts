@@ -1,6 +1,7 @@
 // What a caller gets from a function, and what it is told when there is no answer.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { invoke } from '../../../../local/lambda/invoke';
+import { logResult } from '../../../../local/lambda/log-result';
 import { listen } from '../../../../local/listen';
 
 let server: Server;
@@ -25,6 +26,19 @@ describe('invoke', () => {
       status: 'SUCCESS',
       message: '/2015-03-31/functions/TestEntrypoint/invocations',
     });
+  });
+
+  it('hands over what the function logged, failed or not', async () => {
+    const url = await endpoint((request, response) => {
+      expect(request.headers['x-amz-log-type']).toBe('Tail');
+      response.setHeader('x-amz-log-result', logResult('id', ['one', 'two'], 1));
+      response.setHeader('x-amz-function-error', 'Unhandled');
+      response.end('{}');
+    });
+    const lines: string[] = [];
+    const failing = invoke(url, {}, 'TypeFunction', (logged) => lines.push(...logged));
+    await expect(failing).rejects.toThrow('TypeFunction failed');
+    expect(lines).toEqual(['one', 'two']);
   });
 
   it('throws what the function failed with', async () => {

@@ -33,6 +33,9 @@ export function fakeEngine(script: Script = () => undefined) {
     backends: {
       cognito: { send: () => Promise.reject(new Error('no Cognito in this test')) },
       invoke: () => Promise.reject(new Error('no Lambda in this test')),
+      get secrets() {
+        return services.references.made;
+      },
     },
     findType: (name) => (name === type.typeName ? type : undefined),
     references: dynamicReferences(NO_VALUES),

@@ -29,7 +29,7 @@ describe('readLocalValues', () => {
 
   it.each([
     ['ssm: {a: {b: c}}', 's.yaml:1: parameter a must be plain text'],
-    ['x: 1', 's.yaml:1: x is not supported here: a file of secrets takes secretsmanager, ssm'],
+    ['x: 1', "s.yaml:1: a file of secrets can't have x: it takes secretsmanager, ssm"],
     ['ssm: {}\nsecretsmanager: {a: hush}', 's.yaml:2: secret a must be a map'],
     ['secretsmanager:\n  a: {}', 's.yaml:2: secret a has no version'],
     ['secretsmanager: {a: {v: [hush]}}', 's.yaml:1: version v of secret a must be plain text'],

@@ -8,6 +8,8 @@ const VALUES = readLocalValues(
   `secretsmanager:
   team/x: {v1: {password: one}, v2: {password: two}, v3: {password: three, user: u}}
   plain: {v1: whole}
+  json: {v1: '{ "user": "u", "port": 5432 }'}
+  list: {v1: '[1]'}
 ssm: {/domain: [a.example, b.example]}
 `,
   's.yaml',
@@ -25,6 +27,9 @@ describe('lookUp', () => {
     ['secretsmanager:team/x:SecretString:password::v1', 'one'],
     ['secretsmanager:team/x', '{"password":"three","user":"u"}'],
     ['secretsmanager:plain', 'whole'],
+    ['secretsmanager:json', '{ "user": "u", "port": 5432 }'],
+    ['secretsmanager:json:SecretString:user', 'u'],
+    ['secretsmanager:json:SecretString:port', '5432'],
     ['ssm:/domain', 'b.example'],
     ['ssm:/domain:1', 'a.example'],
   ])('finds %s', (inside, value) => {
@@ -55,6 +60,7 @@ describe('lookUp', () => {
       'secret plain has no version stage AWSPREVIOUS, only AWSCURRENT',
     ],
     ['secretsmanager:plain:SecretString:key', 'secret plain has no keys, it is one text'],
+    ['secretsmanager:list:SecretString:0', 'secret list has no keys, it is one text'],
     ['ssm:/domian', 's.yaml has no parameter /domian; did you mean /domain?'],
     ['ssm:/domain:3', 'parameter /domain has no version 3, only 1 to 2'],
     ['ssm:/domain:0', 'parameter /domain has no version 0, only 1 to 2'],

@@ -66,15 +66,21 @@ describe('deploy', () => {
     ]);
   });
 
-  it('refuses a change that the type can not make, without calling', async () => {
-    const { services, stack, update, takeCalls } = await stackOf({ A: 'Properties: {Name: a}' });
-    const thing = services.findType('Test::Thing');
-    services.findType = () => thing && { ...thing, refusesUpdate: 'not here' };
-    await update({ A: 'Properties: {Name: a, Label: x}' });
-    expect(stack).toMatchObject({
-      status: 'UPDATE_ROLLBACK_COMPLETE',
-      failures: [{ reason: 'not here' }],
+  it('says where a value is missing, as a failure of the resource', async () => {
+    const { update, stack, takeEvents } = await stackOf(
+      { A: 'Properties: {Name: a}' },
+      (request) =>
+        request.action === 'UPDATE'
+          ? { status: 'SUCCESS', resourceModel: { Name: 'a' } }
+          : undefined,
+    );
+    await update({
+      A: 'Properties: {Name: a, Label: x}',
+      B: 'Properties: {Name: b, Label: !GetAtt A.Arn}',
     });
-    expect(takeCalls()).toEqual([]);
+    expect(stack.failures).toEqual([
+      { logicalId: 'B', reason: 'A has no value for Arn', place: { file: 't.yaml', line: 3 } },
+    ]);
+    expect(takeEvents()).toContain('CREATE_FAILED B');
   });
 });

@@ -12,6 +12,8 @@ describe('newStack', () => {
       resources: new Map(),
       outputs: [],
       failures: [],
+      standIns: new Set(),
+      exportNames: [],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { createStack } from '../../../../../local/stack/engine/create-stack';
 import { updateStack } from '../../../../../local/stack/engine/update-stack';
+import { standIn } from '../../../../../local/stack/resources/stand-in';
 import { templateOf, things } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';
 
@@ -105,5 +106,14 @@ describe('updateStack', () => {
       "t.yaml:2: A: its type can't change",
     );
     expect(takeCalls()).toEqual([]);
+  });
+
+  it('refuses to make a stand-in of what is there, and the other way round', async () => {
+    const { services, stack, update, takeCalls } = await stackOf({ A: 'Properties: {Name: a}' });
+    services.findType = (typeName) => standIn(typeName);
+    await expect(update({ A: 'Properties: {Nmae: a}' })).rejects.toThrow(
+      't.yaml:2: A was a user and would be a stand-in: say what it is, --type-name',
+    );
+    expect([takeCalls(), stack.status]).toEqual([[], 'CREATE_COMPLETE']);
   });
 });

@@ -33,6 +33,19 @@ describe('checkDynamicReferences', () => {
     ]);
   });
 
+  it('lets pass a secret that the same template makes', () => {
+    const secret = '  S: {Type: AWS::SecretsManager::Secret, Properties: {Name: team/new}}';
+    const reference = "'{{resolve:secretsmanager:team/new:SecretString:password}}'";
+    expect(problemsWith(reference, `a\n${secret}`)).toEqual([]);
+    expect(problemsWith(reference)).toHaveLength(1);
+  });
+
+  it('asks for nothing of a stand-in', () => {
+    const reference = '{{resolve:secretsmanager:no/such}}';
+    const standIn = `  D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: '${reference}'}}`;
+    expect(problemsWith('x', `a\n${standIn}`)).toEqual([]);
+  });
+
   it('leaves to the deployment what is not known before it', () => {
     expect(problemsWith(`!Sub '{{resolve:ssm:\${Pool}}}'`)).toEqual([]);
   });

@@ -9,6 +9,13 @@ const schema: ResourceSchema = {
     Pairs: { type: 'array', insertionOrder: false },
     Set: { type: 'array', insertionOrder: false },
     Order: { type: 'array' },
+    Rules: {
+      type: 'object',
+      properties: {
+        Length: { type: 'integer' },
+        Deep: { type: 'object', properties: { Kinds: { type: 'array', insertionOrder: false } } },
+      },
+    },
   },
 };
 const TYPE = { schema };
@@ -79,5 +86,32 @@ describe('differencesOf', () => {
     expect(differencesOf(declared, actual, TYPE)).toEqual([
       { path: '/Pairs/name', expected: 'b', actual: 'c' },
     ]);
+  });
+
+  it('takes blank for absent', () => {
+    const declared = { Label: '', Pairs: [pair('email', 'a'), pair('phone_number', '')] };
+    expect(differencesOf(declared, { Pairs: [pair('email', 'a')] }, TYPE)).toEqual([]);
+    expect(differencesOf(declared, { ...declared, Label: undefined }, TYPE)).toEqual([]);
+    const changed = { Pairs: [pair('email', 'a'), pair('phone_number', '+1')] };
+    expect(differencesOf(declared, changed, TYPE)).toEqual([
+      { path: '/Pairs/phone_number', expected: '', actual: '+1' },
+    ]);
+  });
+
+  it('compares maps by the keys that are declared, and sets within them', () => {
+    const declared = { Rules: { Length: 8, Deep: { Kinds: ['a', 'b'] } } };
+    const same = { Rules: { Length: 8, Others: true, Deep: { Kinds: ['b', 'a'] } } };
+    expect(differencesOf(declared, same, TYPE)).toEqual([]);
+    expect(differencesOf(declared, { Rules: { Length: 9 } }, TYPE)).toEqual([
+      { path: '/Rules/Length', expected: 8, actual: 9 },
+      { path: '/Rules/Deep/Kinds', expected: ['a', 'b'], actual: undefined },
+    ]);
+  });
+
+  it('compares a list of named things that have no values as a set', () => {
+    const declared = { Set: [{ Name: 'verified_email', Priority: 1 }] };
+    const changed = { Set: [{ Name: 'verified_email', Priority: 2 }] };
+    expect(differencesOf(declared, declared, TYPE)).toEqual([]);
+    expect(differencesOf(declared, changed, TYPE)).toHaveLength(1);
   });
 });

@@ -61,4 +61,13 @@ describe('checkImport', () => {
     expect(() => check([A, B], ids('B', 'C'))).toThrow('the template has no C to import');
     expect(() => check([A, B], ids('A', 'B'))).toThrow("A is in the stack already, so it can't be");
   });
+
+  it('refuses more than 200 resources at once', () => {
+    const many = (count: number) =>
+      ids(...Array.from({ length: count }, (_, index) => `U${index}`));
+    expect(() => check([A], many(201))).toThrow(
+      'an import takes 200 resources at most, not 201: import them in parts',
+    );
+    expect(() => check([A], many(200))).toThrow('the template has no U0 to import');
+  });
 });

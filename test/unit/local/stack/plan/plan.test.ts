@@ -1,10 +1,6 @@
-import { dependenciesIn, planStack } from '../../../../../local/stack/plan/plan';
-import { findType } from '../../../../../local/stack/resources/types';
-import { contextHere, problemsOf, templateOf } from '../../../../support/stack';
+import { dependenciesIn } from '../../../../../local/stack/plan/plan';
+import { planOf, planProblems, planWarnings, propertiesIn } from './planned';
 
-const stack = { name: 'team', id: 'arn', region: 'eu-west-1', accountId: '1' };
-const plan = (source: string, parameters = {}) =>
-  planStack(templateOf(source), contextHere({ parameters, stack, findType }));
 const user = (id: string, rest = '', more = '') =>
   `  ${id}: {Type: AWS::Cognito::UserPoolUser, ${more} Properties: {UserPoolId: !Ref Pool, ${rest}}}\n`;
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
@@ -13,7 +9,7 @@ describe('planStack', () => {
   it('knows what waits for what, from references and DependsOn', () => {
     const source =
       POOL + user('A') + user('B', 'Username: !GetAtt A.Sub', 'DependsOn: [C],') + user('C');
-    expect(dependenciesIn(plan(source))).toEqual(
+    expect(dependenciesIn(planOf(source))).toEqual(
       new Map([
         ['Pool', []],
         ['A', ['Pool']],
@@ -25,57 +21,85 @@ describe('planStack', () => {
 
   it('fills in parameters and pseudo parameters, so that they are checked too', () => {
     const source = `Parameters: {Name: {Type: String}}\n${POOL}${user('A', 'Username: !Ref Name')}`;
-    expect(problemsOf(() => plan(source, { Name: 'ok' }))).toEqual([]);
-    expect(problemsOf(() => plan(source, { Name: 'not ok' }))).toEqual([
-      expect.stringMatching(/^t\.yaml:4: A: Username must match/),
+    expect(planProblems(source, { parameters: { Name: 'ok' } })).toEqual([]);
+    expect(planProblems(source, { parameters: { Name: 'not ok' } })).toEqual([
+      '4: A: Username must have no spaces in it',
     ]);
-    expect(problemsOf(() => plan(POOL + user('A', 'Username: !Ref AWS::NoValue')))).toEqual([]);
+    expect(planProblems(POOL + user('A', 'Username: !Ref AWS::NoValue'))).toEqual([]);
+  });
+
+  it('knows the exports of other stacks and what is kept in the Parameter Store', () => {
+    const source = `Parameters: {Name: {Type: AWS::SSM::Parameter::Value<String>, Default: /name}}
+Resources:
+${user('A', 'Username: !Ref Name').replace('!Ref Pool', '!ImportValue pool')}`;
+    const exports = new Map([['pool', 'eu-west-1_x']]);
+    const ssmParameter = (name: string) => (name === '/name' ? 'ada' : undefined);
+    expect(propertiesIn(planOf(source, { exports, ssmParameter }))).toEqual({
+      A: { UserPoolId: 'eu-west-1_x', Username: 'ada' },
+    });
   });
 
   it('says that a parameter is missing, and nothing that follows from it', () => {
     const source = `Parameters: {Name: {Type: String}}\n${POOL}${user('A', 'Username: !Ref Name')}`;
-    expect(problemsOf(() => plan(source))).toEqual([
-      't.yaml:1: parameter Name has no value: give one with --parameters Name=…',
+    const missing = '1: parameter Name has no value: give one with --parameters Name=…';
+    expect(planProblems(source)).toEqual([missing]);
+    const loop = `${POOL}  Fn::ForEach::L: [N, !Ref Name, {"U\${N}": {Type: A::B::C}}]
+Transform: AWS::LanguageExtensions
+Outputs: {O: {Value: !Ref UX}}
+Parameters: {Name: {Type: CommaDelimitedList}}`;
+    expect(planProblems(loop)).toEqual([missing.replace('1:', '6:')]);
+  });
+
+  it('says nothing of what a macro might have made', () => {
+    const source = `${POOL}  Fn::Transform: {Name: AWS::Include}\nOutputs: {O: {Value: !Ref Other}}`;
+    expect(planProblems(source)).toEqual([
+      expect.stringMatching(/^3: Fn::Transform: the macro AWS::Include is not supported here/),
+    ]);
+  });
+
+  it('tells what reading found with what planning finds, in order of lines', () => {
+    const source = `${POOL}${user('A', 'Username: !Ref Nobody')}  my-user: {Type: AWS::S3::Bucket}\nX: {}\n`;
+    expect(planProblems(source).map((line) => line.slice(0, 12))).toEqual([
+      '3: there is ',
+      '4: my-user i',
+      '5: a templat',
     ]);
   });
 
   it.each([
-    [
-      POOL + user('A', 'Username: !Ref Nobody'),
-      't.yaml:3: there is no parameter or resource Nobody',
-    ],
-    [
-      POOL + user('A', '', 'DependsOn: Pol,'),
-      't.yaml:3: A: DependsOn names Pol, which is no resource; did you mean Pool?',
-    ],
-    [
-      `${POOL}  A: {Type: AWS::S3::Bucket}`,
-      't.yaml:3: A: the type AWS::S3::Bucket does not work here, only AWS::Cognito::UserPool, AWS::Cognito::UserPoolGroup and AWS::Cognito::UserPoolUser do',
-    ],
-    [
-      `${POOL}  A: {Type: Acme::Cognito::UserPoolUsr}`,
-      't.yaml:3: A: the type Acme::Cognito::UserPoolUsr does not work here; did you mean Acme::Cognito::UserPoolUser?',
-    ],
-    [`${POOL}  A:\n    Type: AWS::Cognito::UserPoolUser`, 't.yaml:3: A: UserPoolId is missing'],
+    [POOL + user('A', 'Username: !Ref Nobody'), '3: there is no parameter or resource Nobody'],
     [
       `${POOL}Outputs: {O: {Value: !GetAtt Pool.Arm}}`,
-      't.yaml:3: Pool (AWS::Cognito::UserPool) has no attribute Arm; did you mean Arn?',
+      '3: Pool (AWS::Cognito::UserPool) has no attribute Arm; did you mean Arn?',
     ],
     [
       POOL + user('A', '', 'DependsOn: B,') + user('B', '', 'DependsOn: A,'),
-      't.yaml:3: circular dependency between A, B',
+      '3: circular dependency between A, B',
     ],
   ])('refuses %j', (source, problem) => {
-    expect(problemsOf(() => plan(source))).toEqual([problem]);
+    expect(planProblems(source)).toEqual([problem]);
   });
 
-  it('knows which outputs show a NoEcho parameter', () => {
-    const source = `Parameters: {P: {Type: String, NoEcho: true}, Q: {Type: String}}\n${POOL}
-Outputs: {Secret: {Value: !Join ['', [a, !Ref P]]}, Open: {Value: !Ref Q}}`;
-    const { outputs } = plan(source, { P: 'x', Q: 'y' });
-    expect(outputs.map(({ name, secret }) => [name, secret])).toEqual([
-      ['Secret', true],
-      ['Open', false],
+  it('counts the resources', () => {
+    const buckets = Array.from(
+      { length: 500 },
+      (_, index) => `  B${index}: {Type: AWS::S3::Bucket}`,
+    );
+    expect(planProblems(POOL + buckets.join('\n'))).toEqual([
+      '2: a template can have 500 Resources, this one has 501: split the stack',
+    ]);
+  });
+
+  it('has the warnings of reading with its own, in order of lines', () => {
+    const source = `Parameters: {P: {Type: String, Default: no}}
+Conditions: {C: !Equals [!Ref P, off]}
+${POOL}${user('A', 'Password: Correct-Horse-7, Username: 0123')}Outputs: {O: {Value: 1_0}}`;
+    expect(planWarnings(source).map((line) => line.slice(0, 12))).toEqual([
+      '1: no is the',
+      '2: off is th',
+      '5: A: Passwo',
+      '5: 0123 is t',
+      '6: 1_0 is th',
     ]);
   });
 });

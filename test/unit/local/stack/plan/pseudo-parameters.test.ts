@@ -22,4 +22,17 @@ describe('pseudoParameters', () => {
   it('has AWS::NoValue, which is nothing', () => {
     expect(values.get('AWS::NoValue')).toMatchObject({ kind: 'nothing' });
   });
+
+  it('has AWS::NotificationARNs, of which there are none', () => {
+    expect(values.get('AWS::NotificationARNs')).toMatchObject({ kind: 'list', items: [] });
+  });
+
+  it.each([
+    ['cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
+    ['us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
+  ])('knows the partition of %s', (region, partition, suffix) => {
+    const there = pseudoParameters({ name: 'team', id: 'arn:x', region, accountId: '1' });
+    expect(there.get('AWS::Partition')).toMatchObject({ text: partition });
+    expect(there.get('AWS::URLSuffix')).toMatchObject({ text: suffix });
+  });
 });

@@ -42,10 +42,23 @@ describe('fillReferences', () => {
     [refHere('B'), '1: B is not there yet'],
     [listHere(getatt('Gone')), '1: A has no value for Gone'],
     [
-      { kind: 'join', separator: '', items: listHere(getatt('List')), place: HERE },
-      '1: only texts can be joined: a part is a list or map',
+      {
+        kind: 'call',
+        name: 'Fn::Join',
+        args: [textHere(''), listHere(getatt('List'))],
+        place: HERE,
+      },
+      '1: Fn::Join joins texts alone: a part is a list or map',
     ],
   ])('reports %j', (value, problem) => {
     expect(filled(value).lines).toEqual([problem]);
+  });
+
+  it('asks the type for an attribute, where it knows more than the model', () => {
+    const attribute = (model: object, name: string) => `${Object.values(model)[0]}/${name}`;
+    const knowing = new Map([['A', { type: { ...type, attribute }, model: { Name: 'a' } }]]);
+    const { report, lines } = reports();
+    expect(fillReferences(getatt('Outputs.X'), knowing, report)).toEqual(textHere('a/Outputs.X'));
+    expect(lines).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import {
+  checkConditionNames,
   checkReferences,
-  fillParameters,
   resourcesIn,
 } from '../../../../../local/stack/plan/references';
+import { standIn } from '../../../../../local/stack/resources/stand-in';
 import { userType } from '../../../../../local/stack/resources/user';
 import type { Value } from '../../../../../local/stack/template/value';
 import { HERE, listHere, refHere, reports, textHere } from '../../../../support/stack';
@@ -16,16 +17,8 @@ const getatt = (name: string, attribute: string): Value => ({
 const types = new Map([
   ['User', userType('AWS::Cognito::UserPoolUser')],
   ['Odd', undefined],
+  ['Nested', standIn('AWS::CloudFormation::Stack')],
 ]);
-
-describe('fillParameters', () => {
-  it('fills in parameters where they are referred to, and leaves resources', () => {
-    const parameters = new Map([['P', { ...textHere('x'), place: { file: 't.yaml', line: 99 } }]]);
-    expect(fillParameters(listHere(refHere('P'), refHere('User')), parameters)).toEqual(
-      listHere(textHere('x'), refHere('User')),
-    );
-  });
-});
 
 describe('checkReferences', () => {
   it.each([
@@ -42,11 +35,43 @@ describe('checkReferences', () => {
     ],
     [getatt('User', 'Sub'), []],
     [getatt('Odd', 'Anything'), []],
+    [getatt('Nested', 'Outputs.X'), []],
+    [refHere('Parm'), []],
     [refHere('User'), []],
   ])('answers %j', (value, expected) => {
     const { report, lines } = reports();
     checkReferences(value, types, ['Parm'], report);
     expect(lines).toEqual(expected);
+  });
+});
+
+describe('checkReferences where there are no resources', () => {
+  it('asks for a parameter', () => {
+    const { report, lines } = reports();
+    checkReferences(refHere('Pool'), new Map(), ['P'], report);
+    expect(lines).toEqual(['1: there is no parameter Pool']);
+  });
+});
+
+describe('checkConditionNames', () => {
+  it('reports the names of Fn::If and Condition that are none', () => {
+    const { report, lines } = reports();
+    const call = (name: string, ...args: Value[]): Value => ({
+      kind: 'call',
+      name,
+      args,
+      place: HERE,
+    });
+    const other = call('Fn::Equals', textHere('x'), textHere('y'));
+    const value = listHere(
+      call('Fn::If', textHere('Prd'), call('Fn::If', textHere('Dev')), other),
+      call('Condition', textHere('Prod')),
+    );
+    checkConditionNames(value, ['Prod'], report);
+    expect(lines).toEqual([
+      '1: there is no condition Prd; did you mean Prod?',
+      '1: there is no condition Dev',
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ const type: ResourceType = {
   reference: (model) => `ref:${model.Name}`,
   handle: () => Promise.reject(new Error('not called')),
 };
+const isStandIn = true as const;
 const there = new Map([
   ['A', { type, model: { Name: 'a', Arn: 'arn', List: ['x', 'y'], Flag: true } }],
 ]);
@@ -27,9 +28,9 @@ const getatt = (attribute: string): Value => ({
   place: HERE,
 });
 const join = (...items: Value[]): Value => ({
-  kind: 'join',
-  separator: '-',
-  items: listHere(...items),
+  kind: 'call',
+  name: 'Fn::Join',
+  args: [textHere('-'), listHere(...items)],
   place: HERE,
 });
 const resource = (fields: Record<string, Value>) => ({
@@ -54,16 +55,24 @@ describe('valuesOf', () => {
     [{ Label: getatt('Gone') }, 'A has no value for Gone'],
     [{ Count: getatt('Arn') }, 'R: Count must be a whole number'],
     [{ Label: getatt('List') }, 'R: Label must be a single value, not a list'],
-    [{ Label: join(getatt('List')) }, 'only texts can be joined: a part is a list or map'],
+    [{ Label: join(getatt('List')) }, 'Fn::Join joins texts alone: a part is a list or map'],
   ])('refuses %j', (fields, problem) => {
     expect(problemsOf(() => valuesOf(resource(fields), there))).toEqual([`t.yaml:1: ${problem}`]);
+  });
+});
+
+describe('valuesOf a stand-in', () => {
+  it('checks nothing, for nothing is made', () => {
+    const standIn = { ...resource({ Anything: textHere('x') }), type: { ...type, isStandIn } };
+    expect(valuesOf(standIn, there)).toEqual({ Name: 'n', Anything: 'x' });
   });
 });
 
 describe('outputOf', () => {
   it('is text', () => {
     expect(outputOf({ name: 'O', value: getatt('Flag') }, there)).toBe('true');
-    const joined: Value = { kind: 'join', separator: ',', items: getatt('List'), place: HERE };
+    const args = [textHere(','), getatt('List')];
+    const joined: Value = { kind: 'call', name: 'Fn::Join', args, place: HERE };
     expect(outputOf({ name: 'O', value: joined }, there)).toBe('x,y');
   });
 

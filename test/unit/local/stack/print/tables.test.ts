@@ -7,6 +7,7 @@ import {
   listLines,
   outputLines,
   sameUserLines,
+  standInLines,
 } from '../../../../../local/stack/print/tables';
 import { POOL_TYPE } from '../../../../../local/stack/resources/pool';
 import { HERE } from '../../../../support/stack';
@@ -93,5 +94,15 @@ describe('sameUserLines', () => {
     const untouched = resource('A', { Sub: '1' });
     expect(sameUserLines(stack(untouched), stack(untouched))).toEqual([]);
     expect(sameUserLines(stack(resource('P', {})), stack(resource('P', {})))).toEqual([]);
+  });
+});
+
+describe('standInLines', () => {
+  it('say in one line for what nothing was made', () => {
+    expect(standInLines(['Topic', 'Queue'])).toEqual([
+      '',
+      'Stand-ins, for which nothing was made: Topic, Queue',
+    ]);
+    expect(standInLines([])).toEqual([]);
   });
 });

@@ -1,30 +1,27 @@
-import type { Action, Properties } from '../../../../../local/invocation/events';
 import { GROUP_TYPE } from '../../../../../local/stack/resources/group';
+import { handled } from './handling';
 
 const GROUP = { UserPoolId: 'p', GroupName: 'editors', Precedence: 2 };
 
-async function handle(action: Action, properties: Properties) {
-  const sent: { name: string; input: unknown }[] = [];
-  const cognito = {
-    send: async (command: { input: unknown; constructor: { name: string } }) => {
-      sent.push({ name: command.constructor.name, input: command.input });
-      return { Group: GROUP };
-    },
-  };
-  const request = { action, logicalId: 'Staff', stackId: 's', region: 'r', token: 't', properties };
-  const invoke = () => Promise.reject(new Error('not called'));
-  return { answer: await GROUP_TYPE.handle(request, { cognito, invoke }), sent };
-}
-
 describe('GROUP_TYPE', () => {
   it.each([
-    ['CREATE', 'CreateGroupCommand', { status: 'SUCCESS', resourceModel: GROUP }],
-    ['READ', 'GetGroupCommand', { status: 'SUCCESS', resourceModel: GROUP }],
-    ['DELETE', 'DeleteGroupCommand', { status: 'SUCCESS' }],
-  ] as const)('answers %s', async (action, name, expected) => {
-    const { answer, sent } = await handle(action, GROUP);
+    ['CREATE', 'CreateGroup'],
+    ['READ', 'GetGroup'],
+    ['UPDATE', 'UpdateGroup'],
+  ] as const)('answers %s with the group', async (action, name) => {
+    const { answer, sent } = await handled(
+      GROUP_TYPE,
+      { action, properties: GROUP },
+      { [name]: { Group: GROUP } },
+    );
     expect(sent).toEqual([{ name, input: GROUP }]);
-    expect(answer).toEqual(expected);
+    expect(answer).toEqual({ status: 'SUCCESS', resourceModel: GROUP });
+  });
+
+  it('deletes', async () => {
+    const { answer, sent } = await handled(GROUP_TYPE, { action: 'DELETE', properties: GROUP });
+    expect(sent).toEqual([{ name: 'DeleteGroup', input: GROUP }]);
+    expect(answer).toEqual({ status: 'SUCCESS' });
   });
 
   it('gives Ref the name of the group', () => {
@@ -32,12 +29,7 @@ describe('GROUP_TYPE', () => {
   });
 
   it('names a group after its logical id when the template does not', async () => {
-    const { sent } = await handle('CREATE', { UserPoolId: 'p' });
-    expect(sent).toMatchObject([{ input: { UserPoolId: 'p', GroupName: 'Staff' } }]);
-  });
-
-  it('says why it can not be updated', async () => {
-    expect(GROUP_TYPE.refusesUpdate).toMatch(/cannot change a group: undo the change/);
-    expect((await handle('UPDATE', GROUP)).answer).toMatchObject({ status: 'FAILED' });
+    const { sent } = await handled(GROUP_TYPE, { properties: { UserPoolId: 'p' } });
+    expect(sent).toMatchObject([{ input: { UserPoolId: 'p', GroupName: 'Mine' } }]);
   });
 });

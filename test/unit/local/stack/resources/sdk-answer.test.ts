@@ -10,6 +10,7 @@ describe('answerOf', () => {
 
   it.each([
     ['ResourceNotFoundException', 'NotFound'],
+    ['UserNotFoundException', 'NotFound'],
     ['InvalidParameterException', 'InvalidRequest'],
     ['TooManyRequestsException', 'Throttling'],
     ['GroupExistsException', 'AlreadyExists'],

@@ -1,5 +1,6 @@
 import type { ResourceRequest } from '../../../../../local/stack/resources/resource-type';
 import { userType } from '../../../../../local/stack/resources/user';
+import { backendsHere } from './handling';
 
 const request: ResourceRequest = {
   action: 'UPDATE',
@@ -14,15 +15,14 @@ const request: ResourceRequest = {
 };
 
 describe('userType', () => {
-  it('is there for own names, with three parts alone', () => {
-    expect(userType('Acme::Cognito::UserPoolUser')?.typeName).toBe('Acme::Cognito::UserPoolUser');
-    expect(userType('Acme::Cognito::UserPoolUsers')).toBeUndefined();
-    expect(userType('X::Acme::Cognito::UserPoolUser')).toBeUndefined();
+  it('gives Ref the identifier under an own name, as CloudFormation does for a private type', () => {
+    const type = userType('Acme::Cognito::UserPoolUser');
+    expect(type.reference({ Sub: 's', Username: 'ben', UserPoolId: 'p' })).toBe('p|ben');
   });
 
-  it('gives Ref the identifier, as CloudFormation does for a private type', () => {
+  it("gives Ref the name of the user under AWS's name", () => {
     const type = userType('AWS::Cognito::UserPoolUser');
-    expect(type?.reference({ Sub: 's', Username: 'ben', UserPoolId: 'p' })).toBe('p|ben');
+    expect(type.reference({ Sub: 's', Username: 'ben', UserPoolId: 'p' })).toBe('ben');
   });
 
   it('sends a provider event with everything that the request has', async () => {
@@ -31,8 +31,8 @@ describe('userType', () => {
       events.push(event);
       return { status: 'SUCCESS' } as const;
     };
-    const cognito = { send: () => Promise.reject(new Error('not called')) };
-    await userType('Acme::Cognito::UserPoolUser')?.handle(request, { invoke, cognito });
+    const { backends } = backendsHere();
+    await userType('Acme::Cognito::UserPoolUser').handle(request, { ...backends, invoke });
     expect(events).toMatchObject([
       {
         action: 'UPDATE',

@@ -73,4 +73,11 @@ describe('checkProperties', () => {
     expect(problems({ Count: textHere('{{resolve:ssm:x}}') })).toEqual([]);
     expect(problems({ Count: textHere('x') })).toHaveLength(1);
   });
+
+  it('checks nothing where anything may be', () => {
+    const { report, lines } = reports();
+    const schema = { ...SCHEMA, takesAnything: true } as const;
+    checkProperties('R', mapHere({ Arn: textHere('x'), Odd: listHere() }), schema, report);
+    expect(lines).toEqual([]);
+  });
 });

@@ -25,7 +25,8 @@ describe('scalarProblem', () => {
     ['C', { type: 'string', enum: ['A', 'B'] }, 'must be A or B'],
     ['', { type: 'string', minLength: 1 }, 'must have at least 1 character, it has 0'],
     ['abc', { type: 'string', maxLength: 2 }, 'must have at most 2 characters, it has 3'],
-    ['a b', { type: 'string', pattern: '^\\S+$' }, 'must match ^\\S+$'],
+    ['a b', { type: 'string', pattern: '^\\S+$' }, 'must have no spaces in it'],
+    ['a b', { type: 'string', pattern: '^\\w+$' }, 'must match ^\\w+$'],
   ])('refuses %j for %j without showing it', (text, schema, problem) => {
     expect(scalarProblem(text, schema)).toBe(problem);
   });

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTemplates } from '../../../../../local/stack/story/read-templates';
-import { secretsOf } from '../../../../support/stack';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 
@@ -12,43 +11,49 @@ describe('readTemplates', () => {
     folder = mkdtempSync(join(tmpdir(), 'templates-'));
     writeFileSync(join(folder, 'plain.yaml'), POOL);
     writeFileSync(join(folder, 'asks.yaml'), `Parameters: {P: {Type: String}}\n${POOL}`);
-    const username = `!Join ['', ['{{resolve:ssm:/', !Ref AWS::StackName, /, !Ref Name, '}}']]`;
-    writeFileSync(
-      join(folder, 'secret.yaml'),
-      `Parameters: {Name: {Type: String}}\n${POOL}  A: {Type: AWS::Cognito::UserPoolUser, Properties: {UserPoolId: !Ref Pool, Username: ${username}}}\n`,
-    );
-    writeFileSync(join(folder, 'wrong.yaml'), `${POOL}  A: {Type: AWS::Cognito::UserPoolUser}\n`);
+    writeFileSync(join(folder, 'wrong.yaml'), 'Outptus: {}\n');
+    writeFileSync(join(folder, 'text.yaml'), 'Resources\n');
   });
-  const readAll = (files: string[], parameters: Record<string, string>) => {
+  const readAll = (
+    files: string[],
+    parameters: Record<string, string> = {},
+    others: string[] = [],
+  ) => {
     const templates = files.map((file) => ({ file, imports: new Map() }));
-    return readTemplates({ templates, parameters }, secretsOf('ssm: {/secret/ann: ann}'), folder);
+    return readTemplates({ templates, parameters, others }, folder);
   };
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('reads files relative to the folder, each with the parameters that it has', () => {
-    const read = readAll(['plain.yaml', 'asks.yaml'], { P: 'x' });
-    expect(read.map(({ template, parameters }) => [template.file, parameters])).toEqual([
+    const { own, others } = readAll(['plain.yaml', 'asks.yaml'], { P: 'x' });
+    expect(own.stackName).toBe('plain');
+    expect(own.templates.map(({ template, parameters }) => [template.file, parameters])).toEqual([
       ['plain.yaml', {}],
       ['asks.yaml', { P: 'x' }],
     ]);
+    expect(others).toEqual([]);
   });
 
-  it('looks dynamic references up under the names that the stack will have', () => {
-    expect(() => readAll(['secret.yaml'], { Name: 'ann' })).not.toThrow();
+  it('makes a stack of its own of every other, with its parameters and its name', () => {
+    const { own, others } = readAll(['plain.yaml'], { P: 'x' }, ['asks.yaml', 'plain.yaml']);
+    expect(own.stackName).toBe('plain');
+    expect(others).toMatchObject([
+      { stackName: 'asks', templates: [{ parameters: { P: 'x' } }] },
+      { stackName: 'plain-2', templates: [{ parameters: {} }] },
+    ]);
+  });
+
+  it('tells what is wrong with a template before the others are made that it waits for', () => {
+    expect(() => readAll(['wrong.yaml'])).not.toThrow();
+    expect(() => readAll(['wrong.yaml'], {}, ['plain.yaml'])).toThrow('wrong.yaml:1: ');
   });
 
   it.each([
     [['none.yaml'], {}, "none.yaml can't be read: there is no such file"],
-    [['.'], {}, ". can't be read: Error: EISDIR"],
-    [['plain.yaml', 'wrong.yaml'], {}, 'wrong.yaml:3: A: UserPoolId is missing'],
-    [['asks.yaml'], {}, 'asks.yaml:1: parameter P has no value'],
-    [
-      ['secret.yaml'],
-      { Name: 'eve' },
-      'secret.yaml:4: A: {{resolve:ssm:/secret/eve}}: secrets.yaml has no parameter',
-    ],
+    [['.'], {}, ". can't be read: it is a folder, not a file"],
+    [['plain.yaml', 'text.yaml'], {}, 'text.yaml:1: a template must be a map'],
     [['asks.yaml'], { P: 'x', Q: 'y' }, 'no template has a parameter Q'],
-  ])('refuses %j with %j before anything starts', (files, given, message) => {
+  ])('refuses %j with %j', (files, given, message) => {
     expect(() => readAll(files, given)).toThrow(message);
   });
 });

@@ -1,34 +1,68 @@
 import { bindParameters } from '../../../../../local/stack/template/bind-parameters';
 import { reports, templateOf } from '../../../../support/stack';
+import { shown } from './evaluated';
 
-function bind(rest: string, given: Record<string, string> = {}) {
+const STORED = new Map([['/team/password', 'hush,hush']]);
+
+function bind(rest: string, values: Record<string, string> = {}) {
   const { parameters } = templateOf(`Parameters:\n  P: ${rest}\nResources:\n  R: {Type: A::B::C}`);
   const { report, lines } = reports();
-  return { value: bindParameters(parameters, given, report).get('P'), lines };
+  const given = { values, stored: (name: string) => STORED.get(name) };
+  const value = bindParameters(parameters, given, report).get('P');
+  return { value: value && shown(value), lines };
 }
 
 describe('bindParameters', () => {
-  it('takes the given value, else the default, as written', () => {
-    expect(bind('{Type: String, Default: 0123}').value).toMatchObject({ text: '0123' });
-    expect(bind('{Type: String, Default: 0123}', { P: '+1' }).value).toMatchObject({ text: '+1' });
-    expect(bind('{Type: String, Default: x}', { P: '' }).value).toMatchObject({ text: '' });
+  it('takes the given value as written, else the default as CloudFormation reads it', () => {
+    expect(bind('{Type: String, Default: "0123"}').value).toBe('0123');
+    expect(bind('{Type: String, Default: 0123}').value).toBe('83');
+    expect(bind('{Type: String, Default: x}', { P: '+1' }).value).toBe('+1');
+    expect(bind('{Type: String, Default: x}', { P: '' }).value).toBe('');
   });
 
-  it('makes a list of a CommaDelimitedList, without the spaces around', () => {
-    const items = [{ text: 'a' }, { text: 'b' }];
-    expect(bind('{Type: CommaDelimitedList}', { P: 'a, b' }).value).toMatchObject({ items });
-    expect(bind('{Type: CommaDelimitedList}', { P: '' }).value).toMatchObject({ items: [] });
-  });
+  it.each(['CommaDelimitedList', 'List<String>', 'List<AWS::EC2::Subnet::Id>'])(
+    'makes a list of a %s, without the spaces around',
+    (type) => {
+      expect(bind(`{Type: ${type}}`, { P: 'a, b' }).value).toEqual(['a', 'b']);
+      expect(bind(`{Type: ${type}}`, { P: '' }).value).toEqual([]);
+    },
+  );
 
   it('asks for a value that is missing', () => {
-    expect(bind('{Type: String}').lines).toEqual([
-      '2: parameter P has no value: give one with --parameters P=…',
-    ]);
+    expect(bind('{Type: String}')).toEqual({
+      value: '(unknown)',
+      lines: ['2: parameter P has no value: give one with --parameters P=…'],
+    });
+  });
+
+  it('takes from the Parameter Store what is kept there, one or many', () => {
+    const given = { P: '/team/password' };
+    expect(bind('{Type: AWS::SSM::Parameter::Value<String>}', given).value).toBe('hush,hush');
+    const many = '{Type: AWS::SSM::Parameter::Value<List<String>>, AllowedPattern: /team/.*}';
+    expect(bind(many, given)).toEqual({ value: ['hush', 'hush'], lines: [] });
+    expect(bind('{Type: AWS::SSM::Parameter::Name}', given).value).toBe('/team/password');
+  });
+
+  it('stands in for the version of the bootstrap stack of the CDK, and for nothing else', () => {
+    const type = '{Type: AWS::SSM::Parameter::Value<String>}';
+    expect(bind(type, { P: '/cdk-bootstrap/hnb659fds/version' }).value).toBe('21');
+    expect(bind(type, { P: '/other' })).toEqual({
+      value: '(unknown)',
+      lines: [
+        '2: parameter P: there is no SSM parameter /other here: give it a value under ssm in the file that --secrets FILE names',
+      ],
+    });
   });
 
   it.each([
     ['{Type: Number}', 'x1', 'be a number'],
+    ['{Type: List<Number>}', '1,x1', 'be a number'],
     ['{Type: String, AllowedValues: [a, b]}', 'x1', 'be one of a, b'],
+    [
+      '{Type: String, AllowedPattern: "[a-z]+", ConstraintDescription: only letters}',
+      'x1',
+      'match [a-z]+ (only letters)',
+    ],
     ['{Type: CommaDelimitedList, AllowedValues: [a, b]}', 'a,x1', 'be one of a, b'],
     ['{Type: String, MinLength: 3}', 'x1', 'have at least the length 3'],
     ['{Type: String, MaxLength: 1}', 'x1', 'have at most the length 1'],
@@ -36,7 +70,10 @@ describe('bindParameters', () => {
     ['{Type: Number, MaxValue: 1}', '2', 'be at most 1'],
     ['{Type: String, AllowedPattern: "[a-z]+"}', 'x1', 'match [a-z]+'],
   ])('refuses what %s does not allow, without showing it', (rest, value, rule) => {
-    expect(bind(rest, { P: value }).lines).toEqual([`2: parameter P must ${rule}`]);
+    expect(bind(rest, { P: value })).toEqual({
+      value: '(unknown)',
+      lines: [`2: parameter P must ${rule}`],
+    });
   });
 
   it.each([

@@ -1,27 +1,32 @@
 import { parseTemplate } from '../../../../../local/stack/template/document';
 import { problemsOf, reports } from '../../../../support/stack';
+import { shown } from './evaluated';
 
 function parse(source: string) {
   const { report, lines } = reports();
   return { value: parseTemplate(source, 'x.yaml', report), lines };
 }
 
-function texts(source: string): string[] {
-  const { value } = parse(source);
-  const entries = value.kind === 'map' ? value.entries : [];
-  return entries.map((entry) =>
-    entry.value.kind === 'text' ? entry.value.text : entry.value.kind,
-  );
+function texts(source: string): unknown[] {
+  return Object.values(Object(shown(parse(source).value)));
 }
 
 describe('parseTemplate', () => {
-  it.each(['+15555550100', '0123', 'true', '2024-01-01', '0.10', '1e3', 'yes', '0x1F'])(
-    'keeps the source text of %s',
-    (source) => {
-      expect(texts(`a: ${source}`)).toEqual([source]);
-      expect(texts(`a: "${source}"`)).toEqual([source]);
-    },
-  );
+  it.each([
+    ['+15555550100', '15555550100'],
+    ['0123', '83'],
+    ['yes', 'true'],
+    ['2024-01-01', '2024-01-01'],
+  ])('reads %s as %s, and as it is with quotes or a tag', (source, text) => {
+    expect(texts(`a: ${source}`)).toEqual([text]);
+    expect(texts(`a: "${source}"`)).toEqual([source]);
+    expect(texts(`a: !!str ${source}`)).toEqual([source]);
+    expect(texts(`a: !Base64 ${source}`)).toEqual([{ 'Fn::Base64': source }]);
+  });
+
+  it('keeps keys as they are', () => {
+    expect(shown(parse('yes: a\n0123: b').value)).toEqual({ yes: 'a', '0123': 'b' });
+  });
 
   it('keeps the source text of JSON numbers and booleans, tabs or not', () => {
     expect(texts('{\n\t"a": 0.10,\n\t"b": true\n}')).toEqual(['0.10', 'true']);
@@ -39,12 +44,11 @@ describe('parseTemplate', () => {
     ]);
   });
 
-  it('reads tags and long forms as the same function', () => {
-    expect(texts('a: !Ref B\nb: {Ref: B}\nc: !GetAtt B.C\nd:\n  Fn::GetAtt: [B, C]')).toEqual([
-      'ref',
-      'ref',
-      'getatt',
-      'getatt',
+  it('reads the short form of a function as the long one', () => {
+    expect(texts('a: !Ref B\nb: !GetAtt B.C\nc: !Condition D')).toEqual([
+      { Ref: 'B' },
+      { 'Fn::GetAtt': 'B.C' },
+      { Condition: 'D' },
     ]);
   });
 
@@ -62,9 +66,11 @@ describe('parseTemplate', () => {
 
   it.each([
     ['a: &x 1\nb: *x', '2: YAML aliases'],
+    ['a: &x {c: 1}\nb:\n  <<: *x', '3: YAML aliases'],
+    ['b:\n  <<: {c: 1}', '2: YAML merges'],
     ['a: 1\n? [b]\n: 2', '2: a key must be plain text'],
   ])('refuses what templates here cannot have: %s', (source, start) => {
-    expect(parse(source).lines[0]).toMatch(new RegExp(`^${start}`));
+    expect(parse(source).lines).toEqual([expect.stringMatching(`^${start}`)]);
   });
 
   it('says where YAML is broken', () => {

@@ -1,8 +1,11 @@
 import { entriesOf, fieldsOf, textOf, textsOf } from '../../../../../local/stack/template/fields';
-import { listHere, mapHere, refHere, reports, textHere } from '../../../../support/stack';
+import { HERE, listHere, mapHere, refHere, reports, textHere } from '../../../../support/stack';
 
 describe('fieldsOf', () => {
   it('reports keys that are not allowed, and says which are', () => {
+    const other = reports();
+    fieldsOf(mapHere({ Other: textHere('2') }), 'a thing', ['A', 'B'], other.report);
+    expect(other.lines).toEqual(["1: a thing can't have Other: it takes A, B"]);
     const { report, lines } = reports();
     const fields = fieldsOf(
       mapHere({ A: textHere('1'), X: textHere('2') }),
@@ -11,7 +14,7 @@ describe('fieldsOf', () => {
       report,
     );
     expect(fields.get('A')).toEqual(textHere('1'));
-    expect(lines).toEqual(['1: X is not supported here: a thing takes A, B']);
+    expect(lines).toEqual(["1: a thing can't have X; did you mean A?"]);
   });
 });
 
@@ -21,6 +24,13 @@ describe('entriesOf', () => {
     expect(entriesOf(undefined, 'Resources', report)).toEqual([]);
     expect(entriesOf(textHere('x'), 'Resources', report)).toEqual([]);
     expect(lines).toEqual(['1: Resources must be a map']);
+  });
+
+  it('says nothing of what could not be read', () => {
+    const { report, lines } = reports();
+    expect(entriesOf({ kind: 'unknown', place: HERE }, 'Resources', report)).toEqual([]);
+    expect(textOf({ kind: 'unknown', place: HERE }, 'Type', report)).toBeUndefined();
+    expect(lines).toEqual([]);
   });
 });
 

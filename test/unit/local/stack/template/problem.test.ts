@@ -1,6 +1,7 @@
 import {
   collectProblems,
   describePlace,
+  problemLines,
   TemplateError,
 } from '../../../../../local/stack/template/problem';
 
@@ -20,6 +21,28 @@ describe('collectProblems', () => {
       });
     expect(read).toThrow(TemplateError);
     expect(read).toThrow(/^a\.yaml:2: early\na\.yaml:9: late$/);
+  });
+
+  it('tells warnings of the same lines with the problems, and of no others', () => {
+    const warnings = [
+      { place: at(2), message: 'unquoted' },
+      { place: at(3), message: 'other' },
+    ];
+    expect(collectProblems(() => 5, warnings)).toBe(5);
+    expect(() => collectProblems((report) => report(at(2), 'wrong'), warnings)).toThrow(
+      /^a\.yaml:2: wrong\na\.yaml:2: unquoted$/,
+    );
+  });
+});
+
+describe('problemLines', () => {
+  it('tells a problem once, with all of its lines', () => {
+    const lines = [2, 5, 9].map((line) => ({ place: at(line), message: 'wrong' }));
+    const other = { place: at(3), message: 'other' };
+    expect(problemLines([...lines, other])).toEqual([
+      'a.yaml:2: wrong (also in line 5, 9)',
+      'a.yaml:3: other',
+    ]);
   });
 });
 

@@ -1,45 +1,39 @@
-import { referencesIn, resolve } from '../../../../../local/stack/template/resolve';
-import type { Value } from '../../../../../local/stack/template/value';
-import { HERE, listHere, mapHere, refHere, textHere } from '../../../../support/stack';
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::Sub.
+import { textHere } from '../../../../support/stack';
+import { evaluated } from './evaluated';
 
-const join = (separator: string, items: Value): Value => ({
-  kind: 'join',
-  separator,
-  items,
-  place: HERE,
-});
-const getatt: Value = { kind: 'getatt', name: 'B', attribute: 'C', place: HERE };
+const known = { reference: () => textHere('1') };
 
 describe('resolve', () => {
   it('puts values in the place of references, however deep', () => {
-    const value = mapHere({ a: listHere(mapHere({ b: refHere('A') }), textHere('x')) });
-    expect(resolve(value, () => textHere('1'))).toEqual(
-      mapHere({ a: listHere(mapHere({ b: textHere('1') }), textHere('x')) }),
-    );
+    expect(evaluated('{a: [{b: !Ref A}, x], c: !GetAtt A.B}', { known }).value).toEqual({
+      a: [{ b: '1' }, 'x'],
+      c: '1',
+    });
   });
 
-  it('joins once every part is known', () => {
-    const value = join('-', listHere(textHere('a'), refHere('A')));
-    expect(resolve(value, () => textHere('b'))).toEqual(textHere('a-b'));
-    expect(resolve(value, (reference) => reference)).toEqual(value);
+  it('evaluates functions in functions, from the inside out', () => {
+    const source = '!Select [!Ref A, !Split ["-", !Join ["-", [a, !Sub "b${A}"]]]]';
+    expect(evaluated(source, { known }).value).toBe('b1');
   });
 
-  it('joins a list that a reference gives', () => {
-    const value = join(',', refHere('L'));
-    expect(resolve(value, () => listHere(textHere('a'), textHere('b')))).toEqual(textHere('a,b'));
+  it('leaves a function as it is while a part of it is not known', () => {
+    expect(evaluated('!Join ["", [!Select [0, [a]], !Ref B]]').value).toEqual({
+      'Fn::Join': ['', ['a', { Ref: 'B' }]],
+    });
   });
 
   it('leaves out what has no value', () => {
-    const value = mapHere({ a: refHere('N'), b: listHere(refHere('N'), textHere('x')) });
-    expect(resolve(value, () => ({ kind: 'nothing', place: HERE }))).toEqual(
-      mapHere({ b: listHere(textHere('x')) }),
-    );
+    const reference = () => ({ kind: 'nothing' as const, place: { file: '', line: 0 } });
+    const source = '{a: !Ref N, b: [!Ref N, x], c: !Join [",", [!Ref N, y]]}';
+    expect(evaluated(source, { known: { reference } }).value).toEqual({ b: ['x'], c: 'y' });
   });
-});
 
-describe('referencesIn', () => {
-  it('finds all of them, in joins too', () => {
-    const value = mapHere({ a: refHere('A'), b: join('', listHere(getatt)) });
-    expect(referencesIn(value)).toEqual([refHere('A'), getatt]);
+  it('says nothing of what follows from what is not known', () => {
+    const reference = () => ({ kind: 'unknown' as const, place: { file: '', line: 0 } });
+    expect(evaluated('!Select [0, !Ref A]', { known: { reference } })).toEqual({
+      value: '(unknown)',
+      lines: [],
+    });
   });
 });

@@ -1,54 +1,71 @@
-import { problemsOf, templateOf } from '../../../../support/stack';
+import { readResource } from '../../../../../local/stack/template/resource';
+import { HERE, reports } from '../../../../support/stack';
+import { parsed } from './evaluated';
 
-const resource = (rest: string, id = 'R') => `Resources:\n  ${id}:\n    ${rest}`;
+function read(source: string, key = 'R') {
+  const { report, lines } = reports();
+  const same = { properties: <T>(value: T) => value, policy: <T>(value: T) => value };
+  const entry = { key, place: HERE, value: parsed(source) };
+  return { resource: readResource(entry, same, report), lines };
+}
 
 describe('readResource', () => {
   it('fills in what is not said', () => {
-    expect(templateOf(resource('Type: A::B::C')).resources).toMatchObject([
-      {
-        logicalId: 'R',
-        typeName: 'A::B::C',
-        properties: { kind: 'map', entries: [] },
-        dependsOn: [],
-        deletionPolicy: 'Delete',
-        declaresDeletionPolicy: false,
-        updateReplacePolicy: 'Delete',
-        place: { line: 2 },
-        typePlace: { line: 3 },
-      },
-    ]);
+    expect(read('\n  Type: A::B::C').resource).toMatchObject({
+      logicalId: 'R',
+      typeName: 'A::B::C',
+      properties: { kind: 'map', entries: [] },
+      dependsOn: [],
+      condition: undefined,
+      deletionPolicy: 'Delete',
+      declaresDeletionPolicy: false,
+      updateReplacePolicy: 'Delete',
+      place: { line: 1 },
+      typePlace: { line: 2 },
+    });
   });
 
-  it('reads policies and what it depends on', () => {
-    const source = resource(
-      '{Type: A::B::C, DependsOn: [X, Y], DeletionPolicy: Retain, UpdateReplacePolicy: Retain}',
-    );
-    expect(templateOf(source).resources).toMatchObject([
-      {
-        dependsOn: ['X', 'Y'],
-        deletionPolicy: 'Retain',
-        declaresDeletionPolicy: true,
-        updateReplacePolicy: 'Retain',
-      },
-    ]);
+  it('reads policies, its condition and what it depends on', () => {
+    const source =
+      '{Type: A::B::C, DependsOn: [X, Y], Condition: Z, DeletionPolicy: Retain, UpdateReplacePolicy: Retain}';
+    expect(read(source).resource).toMatchObject({
+      dependsOn: ['X', 'Y'],
+      condition: 'Z',
+      deletionPolicy: 'Retain',
+      declaresDeletionPolicy: true,
+      updateReplacePolicy: 'Retain',
+    });
+  });
+
+  it('takes the fields that change nothing here', () => {
+    const source =
+      '{Type: A::B::C, Metadata: {a: b}, Description: d, CreationPolicy: {c: d}, UpdatePolicy: {e: f}}';
+    expect(read(source).lines).toEqual([]);
+  });
+
+  it('says nothing of properties that could not be read', () => {
+    const { resource, lines } = read('{Type: A::B::C, Properties: {<<: {a: b}}}');
+    expect(resource.properties.kind).toBe('unknown');
+    expect(lines).toEqual([]);
   });
 
   it.each([
-    [resource('Properties: {}'), '2: R needs a Type'],
-    [resource('{Type: A::B::C, Properties: [a]}'), '3: Properties must be a map'],
+    ['{Properties: {}}', 'R', 'R needs a Type'],
+    ['{Type: !Ref X}', 'R', 'Type must be plain text'],
+    ['{Type: A::B::C, Properties: [a]}', 'R', 'Properties must be a map'],
+    ['{Type: A::B::C, DeletionPolicy: Keep}', 'R', 'DeletionPolicy takes Delete, Retain, RetainE'],
     [
-      resource('{Type: A::B::C, DeletionPolicy: Snapshot}'),
-      '3: DeletionPolicy takes Delete, Retain, RetainExceptOnCreate',
+      '{Type: A::B::C, Conditon: X}',
+      'R',
+      "resource R can't have Conditon; did you mean Condition?",
     ],
     [
-      resource('{Type: A::B::C, Condition: X}'),
-      '3: Condition is not supported here: resource R takes Type, Properties, DependsOn, DeletionPolicy, UpdateReplacePolicy, Metadata',
+      '{Type: A::B::C}',
+      'my-user',
+      'my-user is not a logical id: only letters and digits may be in',
     ],
-    [
-      resource('Type: A::B::C', 'my-user'),
-      '2: my-user is not a logical id: only letters and digits may be in it',
-    ],
-  ])('refuses %j', (source, problem) => {
-    expect(problemsOf(() => templateOf(source))).toEqual([`t.yaml:${problem}`]);
+    ['just text', 'R', 'resource R must be a map'],
+  ])('refuses %j as %s', (source, key, problem) => {
+    expect(read(source, key).lines).toEqual([expect.stringContaining(`1: ${problem}`)]);
   });
 });

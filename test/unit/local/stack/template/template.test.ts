@@ -1,47 +1,71 @@
 import { problemsOf, templateOf } from '../../../../support/stack';
+import { shown } from './evaluated';
+import { linesOf, readingProblems } from './problems';
+
+const RESOURCES = 'Resources:\n  R: {Type: A::B::C}\n';
 
 describe('readTemplate', () => {
-  it('reads parameters, resources and outputs', () => {
+  it('reads every section', () => {
     const template = templateOf(`AWSTemplateFormatVersion: '2010-09-09'
 Description: d
-Metadata: {a: b}
+Transform: AWS::Serverless-2016-10-31
+Globals: {Function: {Timeout: 3}}
+Metadata: {a: {"Fn::Unheard": b}}
+Hooks: {H: {Type: AWS::CodeDeploy::BlueGreen}}
 Parameters:
   P: {Type: String}
+Mappings:
+  M: {a: {b: c}}
+Conditions:
+  C: !Equals [a, b]
+Rules:
+  A: {Assertions: []}
 Resources:
   R: {Type: A::B::C}
 Outputs:
-  O: {Value: !Ref R, Description: d, Export: {Name: n}}`);
-    expect(template.parameters.map(({ name }) => name)).toEqual(['P']);
-    expect(template.resources.map(({ logicalId }) => logicalId)).toEqual(['R']);
-    expect(template.outputs).toMatchObject([{ name: 'O', value: { kind: 'ref', name: 'R' } }]);
+  O: {Value: !Ref R}`);
+    const { problems, warnings, parameters, mappings, resources, sections, transforms } = template;
+    expect([problems, warnings]).toEqual([[], []]);
+    expect(parameters.map(({ name }) => name)).toEqual(['P']);
+    expect([...mappings.keys()]).toEqual(['M']);
+    expect(resources).toMatchObject([{ logicalId: 'R', typeName: 'A::B::C' }]);
+    const keys = Object.values(sections).flatMap((section) => Object.keys(Object(shown(section))));
+    expect(keys).toEqual(['C', 'A', 'R', 'O']);
+    expect(transforms).toEqual({ extensions: false, serverless: true });
   });
 
-  it.each(['Conditions', 'Mappings', 'Transform', 'Rules', 'Resourcess'])(
-    'refuses %s',
-    (section) => {
-      const source = `Resources:\n  R: {Type: A::B::C}\n${section}:\n  x: {}`;
-      expect(problemsOf(() => templateOf(source))).toEqual([
-        expect.stringMatching(`^t.yaml:3: ${section} is not supported here: a template takes AWS`),
-      ]);
-    },
-  );
+  it.each([
+    ['Resourcess: {}', "a template can't have Resourcess; did you mean Resources?"],
+    [
+      'Stages: {}',
+      "a template can't have Stages: it takes AWSTemplateFormatVersion, Description, ",
+    ],
+    ['Conditions: [a]', 'Conditions must be a map'],
+    ['Globals: {}', 'Globals needs the transform: add Transform: AWS::Serverless-2016-10-31'],
+  ])('refuses %s', (section, problem) => {
+    expect(readingProblems(`${RESOURCES}${section}`)).toEqual([
+      expect.stringContaining(`3: ${problem}`),
+    ]);
+  });
 
   it('needs a map with resources', () => {
     expect(problemsOf(() => templateOf('just text'))).toEqual([
       't.yaml:1: a template must be a map',
     ]);
-    expect(problemsOf(() => templateOf('Description: x'))).toEqual([
-      't.yaml:1: a template needs Resources, with at least one resource',
+    expect(readingProblems('Description: x')).toEqual([
+      '1: a template needs Resources, with at least one resource',
     ]);
   });
 
-  it('refuses an output without a value', () => {
-    const source = 'Resources:\n  R: {Type: A::B::C}\nOutputs:\n  O: {Description: x}';
-    expect(problemsOf(() => templateOf(source))).toEqual(['t.yaml:4: output O needs a Value']);
+  it('gathers all problems, for a plan to tell with its own', () => {
+    const source = 'Mappings: []\nTransform: Mine\nResources: {R: {Type: A::B::C}}\nX: {}';
+    expect(readingProblems(source).map((line) => line[0])).toEqual(['4', '2', '1']);
   });
 
-  it('tells all problems at once', () => {
-    const source = 'Mappings: {}\nResources:\n  R: {Type: !If [a, b, c]}\n';
-    expect(problemsOf(() => templateOf(source))).toHaveLength(3);
+  it('warns of a template that is large', () => {
+    const { warnings } = templateOf(`${RESOURCES}# ${'x'.repeat(51_200)}`);
+    expect(linesOf(warnings)).toEqual([
+      expect.stringMatching(/^1: the template has 512\d\d bytes/),
+    ]);
   });
 });

@@ -1,0 +1,30 @@
+// Plans one output.
+import type { TemplateOutput } from '../template/output';
+import type { Parameter } from '../template/parameters';
+import type { Scope } from '../template/scope';
+import { checkNames, fill, type Names } from './fill';
+import type { PlannedOutput } from './planned';
+import { noCondition, resourcesIn } from './references';
+
+/** The planned output, if its condition holds; problems are reported. */
+export function planOutput(
+  { name, value, exportName, condition, place }: TemplateOutput,
+  names: Names,
+  scope: Scope,
+  parameters: readonly Parameter[],
+): PlannedOutput | undefined {
+  if (condition !== undefined && !names.conditions.includes(condition)) {
+    scope.report(place, `output ${name}: ${noCondition(condition, names.conditions)}`);
+  }
+  if (condition !== undefined && scope.condition(condition) === false) {
+    checkNames(value, names, scope.report);
+    return undefined;
+  }
+  const exported = exportName && fill(exportName, names, scope);
+  if (exported && resourcesIn(exported).length > 0) {
+    scope.report(place, `output ${name}: the name of an Export can't refer to a resource`);
+  }
+  const secrets = parameters.filter(({ noEcho }) => noEcho).map((parameter) => parameter.name);
+  const secret = resourcesIn(value).some((one) => secrets.includes(one));
+  return { name, value: fill(value, names, scope), exportName: exported, secret, place };
+}

@@ -1,0 +1,34 @@
+// Tells a story between the making and the deleting of the stacks that it needs.
+import { deleteStack } from '../engine/delete-stack';
+import { type Stack, standIns } from '../engine/stack';
+import { standInLines } from '../print/tables';
+import { create } from './apply';
+import { runStory } from './run';
+import { finish, heading, printAll, type Story } from './story';
+
+/**
+ * Makes a stack for each of the others, runs the story, and deletes the stacks, the last first.
+ * `check` is called for each before it is made, when what the ones before it export is known.
+ */
+export async function runAll(
+  others: readonly Story[],
+  own: Story,
+  check: (story: Story) => void,
+): Promise<void> {
+  const made: { story: Story; stack: Stack }[] = [];
+  for (const story of others) {
+    check(story);
+    for (const template of story.templates) {
+      made.unshift({ story, stack: await create(story, template) });
+    }
+  }
+  check(own);
+  const ownStack = await runStory(own);
+  for (const { story, stack } of made) {
+    heading(story, `Delete stack ${stack.name}`);
+    await deleteStack(story.services, stack);
+    finish(stack, 'DELETE_COMPLETE');
+  }
+  const stacks = [...made.map(({ stack }) => stack).reverse(), ownStack];
+  printAll(own, standInLines(stacks.flatMap(standIns)));
+}

@@ -1,0 +1,18 @@
+import { jsonOf } from '../../../../../../local/stack/template/functions/json';
+import { parsed } from '../evaluated';
+
+const value = parsed('{a: 1.5, b: [no, "no", 2001-04-23], c: {}}');
+
+describe('jsonOf', () => {
+  it('has unquoted numbers and booleans as such', () => {
+    expect(jsonOf(value)).toEqual({ a: 1.5, b: [false, 'no', '2001-04-23'], c: {} });
+  });
+
+  it('has scalars as the caller wants them', () => {
+    expect(jsonOf(value, ({ text }) => text)).toEqual({
+      a: '1.5',
+      b: ['false', 'no', '2001-04-23'],
+      c: {},
+    });
+  });
+});
