@@ -67,10 +67,18 @@ describe('npm run serve', () => {
     expect(code).toBe(1);
   });
 
+  it('shows its usage when asked', async () => {
+    const child = serve('--help');
+    const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect(said).toContain('Usage: npm run serve -- [--cognito-port N] [--lambda-port N]');
+    expect(code).toBe(0);
+  });
+
   it('explains itself when it is asked for what it cannot do', async () => {
     const child = serve('--port', '1');
     const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
     expect(said).toContain('Usage: npm run serve -- [--cognito-port N] [--lambda-port N]');
+    expect(said).toContain("Unknown option '--port'");
     expect(code).toBe(2);
   });
 });

@@ -1,8 +1,10 @@
 import { createStack } from '../../../local/stack/engine/create-stack';
+import { deleteStack } from '../../../local/stack/engine/delete-stack';
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
 import { importResources } from '../../../local/stack/engine/import-resources';
 import { newStack } from '../../../local/stack/engine/new-stack';
 import { updateStack } from '../../../local/stack/engine/update-stack';
+import { identifierToImport } from '../../../local/stack/plan/import-identifier';
 import { secretsOf, templateOf } from '../../support/stack';
 import { type BundleEngine, startBundleEngine } from './bundle-engine';
 
@@ -81,5 +83,33 @@ describe('an import over the built bundle', () => {
     expect(stack.failures).toMatchObject([
       { reason: `${Pool}|ada already exists in stack first as Ada` },
     ]);
+  });
+
+  it('imports by the sub, without Username, so that the address changes in place', async () => {
+    const { client, services } = engine;
+    const UsernameAttributes = ['email' as const];
+    const { UserPool } = await client.createUserPool({ PoolName: 'mail', UsernameAttributes });
+    Pool = UserPool?.Id ?? '';
+    const retained = (properties: string) => adopting(`${properties}, MessageAction: SUPPRESS`);
+    const stack = await createStack(services, 'mail', retained('Username: ada@example.com'), {
+      Pool,
+    });
+    const ada = stack.resources.get('Ada');
+    if (!ada) throw new Error('no resource');
+    await deleteStack(services, stack);
+    const toImport = { logicalId: 'Ada', identifier: identifierToImport(ada, ['UserPoolId']) };
+    const email = (address: string) =>
+      adopting(
+        `UserAttributes: [{Name: email, Value: ${address}}, {Name: email_verified, Value: 'true'}]`,
+      );
+    const second = newStack(services, 'again');
+    await importResources(services, second, email('ada@example.com'), [toImport], { Pool });
+    expect(second).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+    await updateStack(services, second, email('ada@example.org'), { Pool });
+    expect(second).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
+    expect(second.resources.get('Ada')?.model).toMatchObject({
+      Sub: ada.model.Sub,
+      Username: ada.model.Sub,
+    });
   });
 });

@@ -10,11 +10,11 @@ interface Run {
   errors: string;
 }
 
-/** The run to its end; `onOutput` is called with every piece of output and may interrupt it. */
+/** The run to its end; `onOutput` is called with the output so far and may interrupt it, as Ctrl-C does. */
 export function npmStart(
   folder: string,
   args: string[],
-  onOutput?: (interrupt: () => void) => void,
+  onOutput?: (output: string, interrupt: () => void) => void,
 ): Promise<Run> {
   const env = {
     ...process.env,
@@ -24,11 +24,16 @@ export function npmStart(
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
     cwd: ROOT,
     env,
+    // A group of its own, since Ctrl-C goes to every process of one, the functions' too.
+    detached: onOutput !== undefined,
   });
+  const interrupt = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+  };
   let [output, errors] = ['', ''];
   child.stdout.on('data', (chunk) => {
     output += chunk;
-    onOutput?.(() => child.kill('SIGINT'));
+    onOutput?.(output, interrupt);
   });
   child.stderr.on('data', (chunk) => {
     errors += chunk;

@@ -7,13 +7,32 @@ const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 const user = (id: string, properties: string, more = '') =>
   `  ${id}:\n    Type: Acme::Cognito::UserPoolUser${more}\n    Properties: {${properties}}\n`;
 
+const EMAIL_POOL =
+  'Resources:\n  Pool: {Type: AWS::Cognito::UserPool, Properties: {UsernameAttributes: [email]}}\n';
+const RETAIN = '\n    DeletionPolicy: Retain';
+const address = (name: string) =>
+  `UserAttributes: [{Name: email, Value: ${name}@example.com}, {Name: email_verified, Value: "true"}]`;
+
+const failing = (id: string) =>
+  user(
+    id,
+    "UserPoolId: !Ref Pool, UserAttributes: [{Name: 'custom:x', Value: y}]",
+    '\n    DependsOn: Ada',
+  );
+
 const FILES = {
   'mine.yaml': `Parameters: {Who: {Type: String}}
 Resources:
   Pool: {Type: AWS::Cognito::UserPool, Properties: {UsernameAttributes: [email]}}
 ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
   'bad-pool.yaml': `Resources:\n${user('User', 'UserPoolId: us-east-1_none, Username: a')}`,
+  'crowd.yaml': `${POOL}${user('Ada', 'UserPoolId: !Ref Pool')}${failing('Ben')}${failing('Cy')}`,
   'kept.yaml': POOL + user('Ada', 'UserPoolId: !Ref Pool', '\n    DeletionPolicy: Retain'),
+  'address.yaml':
+    EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, Username: a@example.com`, RETAIN),
+  'address-gone.yaml': EMAIL_POOL,
+  'by-sub.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('a')}`, RETAIN),
+  'moved.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('b')}`, RETAIN),
   'gone.yaml': POOL,
   'secret.yaml':
     POOL + user('Robot', "UserPoolId: !Ref Pool, Password: '{{resolve:secretsmanager:robot}}'"),
@@ -44,6 +63,18 @@ describe("npm start with a reader's own templates", () => {
     );
   });
 
+  it('shows what the handlers logged of the resources that failed, and of no other', async () => {
+    const { errors } = await npmStart(folder, ['crowd.yaml']);
+    const logged = errors.match(/(?<="logicalResourceId":")\w+/g);
+    expect(logged?.sort()).toEqual(['Ben', 'Cy']);
+  });
+
+  it('says that a folder is no file', async () => {
+    const { code, output, errors } = await npmStart(folder, ['in']);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain("in can't be read: it is a folder, not a file");
+  });
+
   it('says that a file is not there', async () => {
     const { code, output, errors } = await npmStart(folder, ['none.yaml']);
     expect([code, output]).toEqual([1, '']);
@@ -57,6 +88,14 @@ describe("npm start with a reader's own templates", () => {
     expect(output).toMatch(/DELETE_SKIPPED +Acme::Cognito::UserPoolUser +Ada/);
     expect(output).toMatch(/IMPORT_COMPLETE +Acme::Cognito::UserPoolUser +Ada/);
     expect(output).toMatch(/Ada is the same user: Sub still [0-9a-f-]{36}/);
+    expect(output).toMatch(/Ada +IN_SYNC/);
+  });
+
+  it('imports by the sub whose Username is left out, so that the address can change', async () => {
+    const files = ['address.yaml', 'address-gone.yaml', 'by-sub.yaml', '--import', 'Ada'];
+    const { code, output } = await npmStart(folder, [...files, 'moved.yaml']);
+    expect(code).toBe(0);
+    expect(output.match(/Ada is the same user/g)).toHaveLength(2);
     expect(output).toMatch(/Ada +IN_SYNC/);
   });
 

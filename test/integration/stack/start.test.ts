@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { npmStart } from './npm-start';
+
+const ROOT = join(__dirname, '../../..');
 
 describe('npm start', () => {
   it('tells the story of the team, in which the changed users stay the same', async () => {
@@ -17,8 +21,24 @@ describe('npm start', () => {
     expect(output).toMatch(/DELETE_COMPLETE +AWS::CloudFormation::Stack +team/);
     expect(output).toMatch(/^ {2}Pool, Editors, Dan, Reporter {2}IN_SYNC$/m);
     expect(output).not.toContain('\u001b');
+    expect(output).toContain(
+      '(would have sent ben an invitation by email to ben.castle@example.com)',
+    );
     // A screen of 54 rows and a half.
     expect(output.split('\n').length).toBeLessThanOrEqual(81);
+  });
+
+  it('prints events that fit 80 columns', async () => {
+    const { output } = await npmStart(tmpdir(), []);
+    const rows = output.split('\n').filter((line) => /^\d\d:\d\d:\d\d {2}|^ {10}\(/.test(line));
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter(({ length }) => length > 80)).toEqual([]);
+  });
+
+  it('shows its usage when asked, and nothing else', async () => {
+    const { code, output, errors } = await npmStart(tmpdir(), ['mine.yaml', '--help']);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toBe(readFileSync(join(ROOT, 'scripts/usage/start.txt'), 'utf8'));
   });
 
   it('shows its usage for an option that it does not have', async () => {
@@ -27,9 +47,15 @@ describe('npm start', () => {
     expect(errors).toMatch(/^Usage: npm start[\s\S]*--nope is not an option/);
   });
 
-  it('closes everything on Ctrl-C', async () => {
-    const { code, output } = await npmStart(tmpdir(), [], (interrupt) => interrupt());
+  it('closes everything on Ctrl-C, and says so in one line', async () => {
+    let isInterrupted = false;
+    const { code, output, errors } = await npmStart(tmpdir(), [], (soFar, interrupt) => {
+      if (isInterrupted || !soFar.includes('AWS::Cognito::UserPoolUser')) return;
+      isInterrupted = true;
+      interrupt();
+    });
     expect(code).toBe(130);
-    expect(output).not.toContain('Done.');
+    expect(output).not.toMatch(/Done\.|_FAILED|ROLLBACK/);
+    expect(errors).toBe('Interrupted. Nothing of it is left.\n');
   });
 });

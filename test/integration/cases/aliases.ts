@@ -1,0 +1,26 @@
+import { event, type Theme, user } from './case';
+
+export const aliases: Theme = {
+  name: 'an alias that somebody has',
+  cases: ['address', 'number'].flatMap((kind) => {
+    const attribute = kind === 'address' ? 'email' : 'phone_number';
+    return [
+      {
+        title: `moves to the new user where that is forced (${kind})`,
+        args: [`cases/aliases/${kind}-moves.yaml`],
+        code: 0,
+        says: [user('old'), user('new'), `${attribute}_verified: expected "true", actual "false"`],
+      },
+      {
+        title: `is refused where it is not, with advice that fits (${kind})`,
+        args: [`cases/aliases/${kind}-taken.yaml`],
+        code: 1,
+        says: [
+          event('CREATE_FAILED', 'New'),
+          new RegExp(`New: .*(${attribute}|${kind}|alias)`, 'i'),
+        ],
+        never: [/import it/i],
+      },
+    ];
+  }),
+};

@@ -1,0 +1,57 @@
+import { DRIFTED, event, MADE, output, type Theme, user } from './case';
+
+export const loops: Theme = {
+  name: 'users of a loop',
+  cases: [
+    {
+      title: 'are as many as the list has names',
+      args: ['cases/loops/users.yaml'],
+      code: 0,
+      says: [
+        event('CREATE_COMPLETE', 'Pilotdora'),
+        user('dora'),
+        user('emil'),
+        user('finn'),
+        user('gina'),
+      ],
+      never: [DRIFTED],
+    },
+    {
+      title: 'are one where the parameter names one',
+      args: ['cases/loops/users.yaml', '--parameters', 'Pilots=dora'],
+      code: 0,
+      says: [event('CREATE_COMPLETE', 'Pilotdora'), user('dora')],
+      never: [/emil/, /gina/],
+    },
+    {
+      title: 'come from loops in loops, and from addresses',
+      args: ['cases/loops/nested.yaml'],
+      code: 0,
+      says: [
+        event('CREATE_COMPLETE', 'ScoutInparis'),
+        event('CREATE_COMPLETE', 'AgentInrome'),
+        event('CREATE_COMPLETE', 'Clientaclientexample'),
+        user('Agent.paris@agency.example'),
+        user('b@client.example'),
+        output('SubInparis'),
+        output('SubInrome'),
+        output('HowMany', '2 cities'),
+      ],
+      never: [DRIFTED],
+    },
+    {
+      title: 'need the transform',
+      args: ['cases/loops/without-transform.yaml'],
+      code: 1,
+      says: [/Fn::ForEach/, 'AWS::LanguageExtensions'],
+      never: [MADE],
+    },
+    {
+      title: 'are refused where a macro of somebody else would make them',
+      args: ['cases/loops/own-macro.yaml'],
+      code: 1,
+      says: ['AcmeTagEverything'],
+      never: [MADE],
+    },
+  ],
+};
