@@ -62,7 +62,9 @@ async function run(given: Arguments, onStart: (world: World) => void): Promise<v
   const check = (stack: StackOfRun) => checkStack(stack, surroundings, warn);
   // What a template imports from another is not known before that one is there.
   check(others[0] ?? own);
-  const world = await startWorld(surroundings, { print, paint, width: widthOf(process.stdout) });
+  const screen = { print, paint, width: widthOf(process.stdout) };
+  const values = [...Object.values(given.exports), ...Object.values(given.parameters)];
+  const world = await startWorld(surroundings, screen, values);
   onStart(world);
   const behindItsBack = isTeam ? changeTwo(world.cognito) : undefined;
   const told = { services: world.services, print: world.print, paint };

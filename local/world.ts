@@ -1,6 +1,7 @@
 // Starts the offline world of a run: user pools, handlers behind a Lambda endpoint, and the stack engine on both.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { startCognito } from './cognito/server';
+import { standInPools } from './given-pools';
 import { TYPE_FUNCTION } from './lambda/functions';
 import { invoke } from './lambda/invoke';
 import { startLambda } from './lambda/server';
@@ -29,8 +30,15 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts everything on free ports of the loopback interface, and says where. */
-export async function startWorld(surroundings: Surroundings, screen: Screen): Promise<World> {
+/**
+ * Starts everything on free ports of the loopback interface, and says where. `given` are values that
+ * may be ids of pools of elsewhere: an empty pool stands in for each.
+ */
+export async function startWorld(
+  surroundings: Surroundings,
+  screen: Screen,
+  given: readonly string[],
+): Promise<World> {
   const { references, findType, exports } = surroundings;
   const { paint, width } = screen;
   const pools = await startCognito();
@@ -54,6 +62,8 @@ export async function startWorld(surroundings: Surroundings, screen: Screen): Pr
     (event) => eventLines(event, paint, width).forEach(print),
     references,
   );
+  const standIns = standInPools(pools.service, given);
+  for (const id of standIns) print(`An empty user pool stands in for ${id}, which is elsewhere.`);
   print(`User pools at ${pools.url}, handlers at ${lambda.url}, both on this machine alone.`);
   return {
     services: { ...services, exports },
