@@ -1,7 +1,7 @@
 // The resources that the Serverless transform adds to those of a template.
 import type { Place } from '../template/problem';
 import type { TemplateResource } from '../template/resource';
-import { map } from '../template/value';
+import { map, type Value } from '../template/value';
 
 // What a name ends with says what it is (SAM developer guide, "Generated CloudFormation resources").
 const TYPES: readonly { ending: RegExp; typeName: string }[] = [
@@ -41,4 +41,14 @@ export function impliedResources(
       updateReplacePolicy: 'Delete',
       place,
     }));
+}
+
+/**
+ * The properties that stay with a resource. The events of a Serverless one become resources of
+ * their own, so that a function and the pool or API of its event may refer to each other.
+ */
+export function stayingProperties(typeName: string, properties: Value): Value {
+  if (properties.kind !== 'map' || !typeName.startsWith('AWS::Serverless::')) return properties;
+  const entries = properties.entries.filter(({ key }) => key !== 'Events');
+  return { ...properties, entries };
 }

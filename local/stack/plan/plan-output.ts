@@ -26,5 +26,9 @@ export function planOutput(
   }
   const secrets = parameters.filter(({ noEcho }) => noEcho).map((parameter) => parameter.name);
   const secret = resourcesIn(value).some((one) => secrets.includes(one));
-  return { name, value: fill(value, names, scope), exportName: exported, secret, place };
+  const filled = fill(value, names, scope);
+  if (filled.kind === 'list' || filled.kind === 'map') {
+    scope.report(filled.place, `output ${name} must be a single value, not a ${filled.kind}`);
+  }
+  return { name, value: filled, exportName: exported, secret, place };
 }

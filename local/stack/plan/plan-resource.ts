@@ -5,6 +5,7 @@ import type { Report } from '../template/problem';
 import type { TemplateResource } from '../template/resource';
 import type { Scope } from '../template/scope';
 import { checkNames, fill, type Names } from './fill';
+import { stayingProperties } from './implied';
 import type { PlannedResource } from './planned';
 import { noCondition, resourcesIn } from './references';
 
@@ -24,7 +25,8 @@ export function planResource(
     checkNames(resource.properties, names, report);
     return undefined;
   }
-  const properties = fill(resource.properties, names, scope);
+  const filled = fill(resource.properties, names, scope);
+  const properties = stayingProperties(resource.typeName, filled);
   const type = names.types.get(logicalId);
   if (!type) return undefined;
   if (properties.kind === 'map' && !type.isStandIn) {

@@ -69,6 +69,6 @@ function isMistyped(typeName: string): boolean {
 
 /** The names of the types, with an own name's prefix where `typeName` has one. */
 export function typeNamesNear(typeName: string): string[] {
-  const prefix = /^\w+(?=::)/.exec(typeName)?.[0] ?? 'AWS';
+  const prefix = /^\w+(?=::)/.exec(ownPart(typeName))?.[0] ?? 'AWS';
   return [...AWS_TYPES.map((type) => type.typeName), `${prefix}::Cognito::UserPoolUser`];
 }

@@ -31,6 +31,11 @@ export function userType(typeName: string): ResourceType {
   };
 }
 
+/** Whether the type is that of users, under whatever name. */
+export function isUserType(type: ResourceType): boolean {
+  return type.schema === schema;
+}
+
 // "Ref returns the name of the user" (aws-resource-cognito-userpooluser).
 function nameOf({ Username }: Properties): string {
   return String(Username);

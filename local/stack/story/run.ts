@@ -5,6 +5,7 @@ import { detectDrift } from '../engine/detect-drift';
 import { listResources } from '../engine/list-resources';
 import { inTemplateOrder, type Stack } from '../engine/stack';
 import { driftLines, listLines } from '../print/tables';
+import { isUserType } from '../resources/user';
 import { change, create, type Left } from './apply';
 import { finish, heading, printAll, StepError, type Story } from './story';
 
@@ -36,7 +37,7 @@ async function showDrift(story: Story, stack: Stack): Promise<void> {
 }
 
 async function listAll({ services }: Story, stack: Stack): Promise<Properties[][]> {
-  const users = inTemplateOrder(stack).filter(({ identifier }) => 'Username' in identifier);
+  const users = inTemplateOrder(stack).filter(({ type }) => isUserType(type));
   const pools = new Map(users.map((user) => [`${user.identifier.UserPoolId}`, user.type]));
   const lists = [...pools].map(([UserPoolId, type]) =>
     listResources(services, stack, type, { UserPoolId }),

@@ -16,7 +16,8 @@ export function parseTemplate(source: string, file: string, report: Report): Val
   const context = { file, lines, isJson: isJson(source), report };
   const problems = document.errors.map(({ pos, code, message }) => {
     const opened = code === 'MISSING_CHAR' ? openedAt(document, pos[0], context) : '';
-    return { place: placeAt(pos[0], context), message: `broken YAML or JSON: ${message}${opened}` };
+    const what = code === 'MULTIPLE_DOCS' ? 'a template is one document, not several' : message;
+    return { place: placeAt(pos[0], context), message: `broken YAML or JSON: ${what}${opened}` };
   });
   if (document.contents === null) {
     problems.push({ place: { file, line: 1 }, message: 'the file is empty' });

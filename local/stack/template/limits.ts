@@ -1,5 +1,6 @@
 // The quotas of CloudFormation that a template alone can break.
 import type { Place, Report } from './problem';
+import type { Value } from './value';
 
 const QUOTAS = { Resources: 500, Parameters: 200, Outputs: 200, Mappings: 200 } as const;
 
@@ -28,4 +29,13 @@ export function checkSize(source: string, place: Place, report: Report, warn: Re
       `the template has ${size} bytes: over ${INLINE}, CloudFormation takes it from S3 alone (aws cloudformation deploy --s3-bucket)`,
     );
   }
+}
+
+const VERSION = '2010-09-09';
+
+/** Reports a version of the template format that there is not. */
+export function checkVersion(written: Value | undefined, report: Report): void {
+  if (written === undefined || written.kind === 'unknown') return;
+  if (written.kind === 'text' && written.text === VERSION) return;
+  report(written.place, `AWSTemplateFormatVersion must be ${VERSION}: there is no other`);
 }

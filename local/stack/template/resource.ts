@@ -55,14 +55,16 @@ export function readResource(
   }
   const fields = fieldsOf(value, `resource ${key}`, FIELDS, report);
   const type = fields.get('Type');
-  if (!type && value.kind === 'map') report(place, `${key} needs a Type`);
+  const typeName = textOf(type, 'Type', report) ?? '';
+  const isNamed = typeName !== '' || (type !== undefined && type.kind !== 'text');
+  if (!isNamed && value.kind === 'map') report(place, `${key} needs a Type`);
   const policyOf = (field: 'DeletionPolicy' | 'UpdateReplacePolicy') => {
     const written = fields.get(field);
     return written ? readPolicy(policy(written), field, report) : 'Delete';
   };
   return {
     logicalId: key,
-    typeName: textOf(type, 'Type', report) ?? '',
+    typeName,
     typePlace: type?.place ?? place,
     properties: propertiesOf(fields.get('Properties'), place, properties, report),
     dependsOn: textsOf(fields.get('DependsOn'), 'DependsOn', report),

@@ -1,7 +1,7 @@
 // Reads a CloudFormation template: its sections, those with functions in them as they are written.
 import { parseTemplate } from './document';
 import { entriesOf, fieldsOf, textOf } from './fields';
-import { checkCount, checkSize } from './limits';
+import { checkCount, checkSize, checkVersion } from './limits';
 import { readMappings } from './mappings';
 import { readParameters } from './parameter-list';
 import type { Parameter } from './parameters';
@@ -59,6 +59,7 @@ export function readTemplate(source: string, file: string): Template {
   const { place } = root;
   checkSize(source, place, report, warn);
   const sections = fieldsOf(root, 'a template', SECTIONS, report);
+  checkVersion(sections.get('AWSTemplateFormatVersion'), report);
   textOf(sections.get('Description'), 'Description', report);
   const section = (name: string): MapOf => {
     const value = sections.get(name);

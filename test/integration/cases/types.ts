@@ -32,6 +32,13 @@ export const types: Theme = {
       never: [MADE],
     },
     {
+      title: 'that puts users in groups may come after them, and is no user itself',
+      args: ['cases/types/attached.yaml'],
+      code: 0,
+      says: [event('CREATE_COMPLETE', 'SmithMasters'), user('smith')],
+      never: [DRIFTED, 'LIST failed'],
+    },
+    {
       title: 'that nobody here has is a stand-in whose values others can take',
       args: ['cases/types/stand-ins.yaml'],
       code: 0,

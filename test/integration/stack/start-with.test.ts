@@ -54,9 +54,10 @@ describe('npm start with another template', () => {
 
   it('takes the value of an export instead', async () => {
     const args = ['users.yaml', '--export', 'base:Pool-Id=us-east-1_none'];
-    const { code, errors } = await npmStart(folder, args);
-    expect(code).toBe(1);
-    expect(errors).toContain('User pool us-east-1_none does not exist');
+    const { code, output } = await npmStart(folder, args);
+    expect(code).toBe(0);
+    expect(output).toContain('An empty user pool stands in for us-east-1_none');
+    expect(output).toContain('us-east-1_none|ada');
   });
 
   it('says before anything starts that an export is missing', async () => {

@@ -43,3 +43,23 @@ describe('impliedResources', () => {
     ]);
   });
 });
+
+describe('stayingProperties', () => {
+  it('leaves out events, so that a pool and the function of its trigger may name each other', () => {
+    const hook = (events: string) => `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Pool: {Type: AWS::Cognito::UserPool, Properties: {LambdaConfig: {PreSignUp: !GetAtt Hook.Arn}}}
+  Hook:
+    Type: AWS::Serverless::Function
+    Properties: {Handler: a.b, ${events}}
+`;
+    const events = 'Events: {E: {Type: Cognito, Properties: {UserPool: !Ref Pool}}}';
+    expect(planOf(hook(events)).resources.get('Hook')?.dependencies).toEqual([]);
+    expect(planProblems(hook(events.replace('Pool}}}', 'Pol}}}')))).toEqual([
+      expect.stringContaining('there is no parameter or resource Pol'),
+    ]);
+    expect(planProblems(hook('Role: !Ref Pool'))).toEqual([
+      expect.stringContaining('circular dependency between Pool, Hook'),
+    ]);
+  });
+});

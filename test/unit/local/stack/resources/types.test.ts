@@ -88,5 +88,6 @@ describe('typeNamesNear', () => {
       [...real, 'Acme::Cognito::UserPoolUser'].sort(),
     );
     expect(typeNamesNear('User')).toContain('AWS::Cognito::UserPoolUser');
+    expect(typeNamesNear('Custom::Seal')).toContain('AWS::Cognito::UserPoolUser');
   });
 });

@@ -1,5 +1,6 @@
+import { ATTACHMENT_TYPE } from '../../../../../local/stack/resources/attachment';
 import type { ResourceRequest } from '../../../../../local/stack/resources/resource-type';
-import { userType } from '../../../../../local/stack/resources/user';
+import { isUserType, userType } from '../../../../../local/stack/resources/user';
 import { backendsHere } from './handling';
 
 const request: ResourceRequest = {
@@ -49,5 +50,12 @@ describe('userType', () => {
         },
       },
     ]);
+  });
+});
+
+describe('isUserType', () => {
+  it('knows users under any name, and no other type that has a Username', () => {
+    expect(isUserType(userType('Acme::Identity::Member'))).toBe(true);
+    expect(isUserType(ATTACHMENT_TYPE)).toBe(false);
   });
 });

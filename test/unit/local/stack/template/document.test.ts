@@ -78,6 +78,7 @@ describe('parseTemplate', () => {
       /^x\.yaml:2: broken YAML or JSON: Nested/,
     );
     expect(problemsOf(() => parse('a: 1\na: 2'))[0]).toMatch(/^x\.yaml:2: .*unique/);
+    expect(problemsOf(() => parse('a: 1\n---\nb: 1'))[0]).toMatch(/^x\.yaml:2: .*one document/);
     expect(problemsOf(() => parse('a:\n\tb: 1'))[0]).toMatch(/^x\.yaml:2: .*[Tt]abs/);
   });
 

@@ -51,6 +51,7 @@ describe('readResource', () => {
 
   it.each([
     ['{Properties: {}}', 'R', 'R needs a Type'],
+    ['{Type: ""}', 'R', 'R needs a Type'],
     ['{Type: !Ref X}', 'R', 'Type must be plain text'],
     ['{Type: A::B::C, Properties: [a]}', 'R', 'Properties must be a map'],
     ['{Type: A::B::C, DeletionPolicy: Keep}', 'R', 'DeletionPolicy takes Delete, Retain, RetainE'],

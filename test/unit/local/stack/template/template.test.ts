@@ -40,6 +40,10 @@ Outputs:
       'Stages: {}',
       "a template can't have Stages: it takes AWSTemplateFormatVersion, Description, ",
     ],
+    [
+      'AWSTemplateFormatVersion: 2010-09-10',
+      'AWSTemplateFormatVersion must be 2010-09-09: there is no other',
+    ],
     ['Conditions: [a]', 'Conditions must be a map'],
     ['Globals: {}', 'Globals needs the transform: add Transform: AWS::Serverless-2016-10-31'],
   ])('refuses %s', (section, problem) => {
