@@ -4,8 +4,8 @@ import { brokenIn, type Cell } from './matrix';
 import type { Scenario } from './scenario';
 import { startWarm } from './warm-resource';
 
-const SIDE_BY_SIDE = 40;
-const TIME = 180_000;
+const SIDE_BY_SIDE = 24;
+const TIME = 300_000;
 
 type Matrix = (
   resource: RunningResource,

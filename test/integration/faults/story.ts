@@ -1,7 +1,7 @@
 // A life of the resource from one event on: the repeat, the cleaning up, the rollback.
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../../local/invocation/answer';
-import type { EventInput } from '../../../local/invocation/events';
+import type { EventInput, Properties } from '../../../local/invocation/events';
 import { incomplete, otherEffects, unsafe } from './checks';
 import type { Person } from './people';
 import { changed, isRepeated, malformed } from './promises';
@@ -32,15 +32,23 @@ export class Story {
 
   /** What the event finds: nobody, or the user that a template has made and CloudFormation has read. */
   async begin(): Promise<void> {
-    const { title, action, previous, template } = this.scenario;
+    const { action, previous, template } = this.scenario;
     if (action !== 'CREATE') {
       const properties = previous ?? template;
-      for (const first of ['CREATE', 'READ'] as const) {
-        const { status, message } = await this.stage.act({ action: first, properties });
-        if (status !== 'SUCCESS') throw new Error(`${title} can't begin: ${message}`);
-      }
+      for (const first of ['CREATE', 'READ'] as const) await this.prepare(first, properties);
     }
     [this.stranger, this.before] = this.stage.people();
+  }
+
+  // On a busy machine this may take another try; what is under trial comes after it.
+  private async prepare(action: 'CREATE' | 'READ', properties: Properties): Promise<void> {
+    const anew = this.stage.snapshot();
+    for (let tries = 1; ; tries += 1) {
+      const { status, message } = await this.stage.act({ action, properties });
+      if (status === 'SUCCESS') return;
+      if (tries === 3) throw new Error(`${this.scenario.title} can't begin: ${message}`);
+      anew();
+    }
   }
 
   /** Sends the event, and looks at the answer for itself. */
