@@ -46,7 +46,13 @@ export function toFailure(
         (!says || says.test(message)),
     ) ?? ruleOf(status, code, thrown.$fault !== undefined, operation);
   const said = shortened(withoutSecrets(message || name || code || 'no reason given'), MOST_QUOTED);
-  return new Failure(rule.code, worded(said, rule), { error: name, fate: rule.fate ?? 'refused' });
+  const fate = rule.fate ?? 'refused';
+  return new Failure(rule.code, worded(said, rule), {
+    error: name,
+    fate,
+    // The client itself would not send it.
+    isUnsent: fate === 'refused' && status === 0,
+  });
 }
 
 // What no name tells: the status of the answer, or that there was none.

@@ -19,8 +19,9 @@ const TRIGGER = [
 export function madeBefore({
   code,
   message,
-  call: { error = '' },
+  call: { error = '', isUnsent },
 }: Failure): 'yes' | 'no' | 'perhaps' {
+  if (isUnsent) return 'no';
   if (DELIVERY.includes(error)) return 'yes';
   if (error === 'LimitExceededException') return /daily email/i.test(message) ? 'yes' : 'perhaps';
   if (TRIGGER.includes(error)) {

@@ -9,7 +9,9 @@ export function* formsOf(text: string): Generator<string> {
   const strictUrl = url.replace(/[!'()*]/g, percent);
   const html = inHtml(text);
   yield* new Set([
-    ...[text, json, inJson(json), ascii, inJson(ascii)],
+    // Some letters grow when their case changes, so that letter by letter they are not the same.
+    ...[text, text.toUpperCase(), json, inJson(json), ascii, inJson(ascii)],
+    ...[json.replaceAll('/', '\\/'), json.replace(/[<>&'=]/g, unicode)],
     ...[url, strictUrl].flatMap((form) => [form, form.replaceAll('%20', '+')]),
     ...[html, html.replaceAll('&#39;', '&#x27;').replaceAll('&quot;', '&#34;')],
   ]);
@@ -24,10 +26,11 @@ export function* formsOf(text: string): Generator<string> {
 
 // As Python's json.dumps writes it.
 function inAscii(text: string): string {
-  return text.replace(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/[\u0080-\uffff]/g, unicode);
+}
+
+function unicode(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 // What encodeURIComponent leaves as it is and others don't (RFC 3986).

@@ -44,6 +44,8 @@ function budgetUntil(end: number): Budget {
 function remaining(context: LambdaContext | undefined): number {
   try {
     const milliseconds = context?.getRemainingTimeInMillis?.();
+    // A promise is no number, and must not end the process when it fails.
+    Promise.resolve(milliseconds).catch(() => undefined);
     if (typeof milliseconds === 'number' && !Number.isNaN(milliseconds)) return milliseconds;
   } catch {
     // As without one.

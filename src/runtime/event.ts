@@ -12,6 +12,10 @@ import {
   type Session,
 } from './request';
 
+// What becomes part of a host name, and what has to pass as a header.
+const REGION = /^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/i;
+const HEADER = /^[\x20-\x7e]*$/;
+
 /** Reads what CloudFormation sends to `entrypoint`. Throws InvalidRequest. */
 export function readProviderEvent(event: unknown): RawRequest {
   const fields = record(event);
@@ -59,14 +63,16 @@ function sessionOf(value: unknown, name: string, region: unknown): Session {
 
 function regionOf(value: unknown): string {
   const region = text(value) ?? process.env.AWS_REGION;
-  if (region) return region;
-  throw new InvalidRequest('The event has no "region".');
+  if (region && REGION.test(region)) return region;
+  throw new InvalidRequest('The event has no "region" that is the name of one.');
 }
 
 function credentialsIn(value: unknown): Credentials | undefined {
   const { accessKeyId, secretAccessKey, sessionToken } = record(value);
   if (typeof accessKeyId !== 'string' || typeof secretAccessKey !== 'string') return undefined;
-  return { accessKeyId, secretAccessKey, sessionToken: text(sessionToken) };
+  const token = text(sessionToken);
+  if (![accessKeyId, token ?? ''].every((one) => HEADER.test(one))) return undefined;
+  return { accessKeyId, secretAccessKey, sessionToken: token };
 }
 
 // Only a type registered with a logging configuration gets provider credentials; unusable ones are
@@ -78,7 +84,8 @@ function reportTargetOf(fields: Properties, data: Properties): ReportTarget | un
   const stack = text(fields.stackId);
   const resource = text(data.logicalResourceId);
   // The stream names of the stock runtime, which allows no colon as CloudWatch Logs doesn't.
-  const name = stack && resource ? `${stack}/${resource}` : `${fields.awsAccountId}-${region}`;
+  const name =
+    stack && resource ? `${stack}/${resource}` : `${text(fields.awsAccountId)}-${region}`;
   return {
     credentials,
     region,

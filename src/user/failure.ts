@@ -36,6 +36,8 @@ export interface FailedCall {
   /** The service's name for the error. */
   readonly error?: string;
   readonly fate?: Fate;
+  /** Whether the service has never heard of the call. */
+  readonly isUnsent?: boolean;
   /** The user that a failed create could not take back. */
   readonly leftBehind?: UserIdentifier;
 }

@@ -1,9 +1,12 @@
 // How much is said: CloudFormation shows a reason in one line, and a service may quote anything.
 
-/** The text, cut to so many characters where it is longer; never in the middle of a character. */
+const HALF_CHARACTERS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The text, cut to so many characters where it is longer; without half characters. */
 export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const cut =
+    text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return cut.replace(HALF_CHARACTERS, '\ufffd');
 }
 
 const MOST_NAMES = 10;

@@ -49,7 +49,7 @@ describe('an error of the service', () => {
     const result = failure(name, operation);
     expect(result.code).toBe(code);
     expect(result.message).toContain('said by the service');
-    expect(result.call).toEqual({ error: name, fate: 'refused' });
+    expect(result.call).toMatchObject({ error: name, fate: 'refused' });
   });
 });
 

@@ -52,3 +52,12 @@ describe('a refusal', () => {
     expect(stage('GeneralServiceException', 'NeverHeardOfException')).toBe('perhaps');
   });
 });
+
+it('an error that the client itself throws comes before anything is sent', () => {
+  const failure = new Failure('GeneralServiceException', 'Region not accepted', {
+    error: 'Error',
+    fate: 'refused',
+    isUnsent: true,
+  });
+  expect(madeBefore(failure)).toBe('no');
+});

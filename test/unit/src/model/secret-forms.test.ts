@@ -11,6 +11,9 @@ describe('the forms of a text are', () => {
     ['for a URL in the strict way', "it's (a)!", 'it%27s%20%28a%29%21'],
     ['in the ASCII of JSON', 'pässwört', 'p\\u00e4ssw\\u00f6rt'],
     ['for HTML in the other way', `"it's"`, '&#34;it&#x27;s&#34;'],
+    ['in capitals, which may be more letters', 'Füße', 'FÜSSE'],
+    ['in JSON for HTML', 'a<b&c', 'a\\u003cb\\u0026c'],
+    ['in JSON with slashes escaped', 'a/b', 'a\\/b'],
     ['for a form', 'a b&c', 'a+b%26c'],
     ['for HTML', `<a href="x">'&`, '&lt;a href=&quot;x&quot;&gt;&#39;&amp;'],
     ['in hexadecimal', 'päss', '70c3a47373'],
@@ -19,8 +22,8 @@ describe('the forms of a text are', () => {
   ])('%s', (_, text, form) => expect(forms(text)).toContain(form));
 
   it('few where nothing in it needs an escape', () => {
-    // Itself, in hexadecimal, and in base64 at each offset.
-    expect(forms('Tr0ub4dor')).toHaveLength(5);
+    // Itself, in capitals, in hexadecimal, and in base64 at each offset.
+    expect(forms('Tr0ub4dor')).toHaveLength(6);
   });
 });
 

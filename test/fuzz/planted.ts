@@ -1,0 +1,29 @@
+// The secrets that an event gives to the service, and that the service may therefore quote.
+import { CANARIES } from './canaries';
+import type { Trial } from './trial';
+
+/** The canaries of the trial's event that stand where a secret belongs. */
+export function plantedIn({ event, entrypoint }: Trial): string[] {
+  const whole = Object(event);
+  const isProvider = entrypoint === 'entrypoint';
+  const data = Object(isProvider ? whole.requestData : whole.request);
+  const desired = isProvider ? data.resourceProperties : data.desiredResourceState;
+  const previous = isProvider ? data.previousResourceProperties : data.previousResourceState;
+  const credentials = isProvider ? data.callerCredentials : whole.credentials;
+  const tokens = isProvider
+    ? [whole.bearerToken, whole.nextToken]
+    : [data.clientRequestToken, data.nextToken];
+  return [
+    ...secretsOf(desired),
+    ...(whole.action === 'UPDATE' ? secretsOf(previous) : []),
+    ...Object.values(Object(credentials)),
+    ...tokens,
+  ].filter((one): one is string => CANARIES.some((canary) => canary === one));
+}
+
+function secretsOf(properties: unknown): unknown[] {
+  const { Password, TemporaryPassword, ValidationData, ClientMetadata } = Object(properties);
+  const entries: unknown[] = Array.isArray(ValidationData) ? ValidationData : [];
+  const values = entries.map((entry) => Object(entry).Value);
+  return [Password, TemporaryPassword, ...values, ...Object.values(Object(ClientMetadata))];
+}

@@ -1,0 +1,78 @@
+// The built bundle in a process of its own, before user pools that quote what they are told.
+import { startCloudWatch } from '../../local/cloudwatch/server';
+import { startCognito } from '../../local/cognito/server';
+import { lambdaWith } from '../support/lambda';
+import { makePeople } from './people';
+import { plantedIn } from './planted';
+import { saidBy } from './quotes';
+import type { Trial } from './trial';
+import { toText } from './values';
+import { WATCHING } from './watching';
+
+/** What came of a trial: the answer or how the function failed, and everything it printed. */
+export interface Result {
+  /** How the process failed, where it did. */
+  crash?: string;
+  answer?: unknown;
+  /** Whether the answer was plain JSON, and the prototypes as they were. */
+  isPlain: boolean;
+  isClean: boolean;
+  lines: string[];
+  /** Whether the service was asked to make a user. */
+  isAsked: boolean;
+  milliseconds: number;
+}
+
+export interface Stage {
+  run(trial: Trial): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const MAKING = 'AdminCreateUser';
+/** Starts one; it runs one trial at a time. */
+export async function startStage(): Promise<Stage> {
+  const cognito = await startCognito();
+  const cloudWatch = await startCloudWatch();
+  const lambda = await lambdaWith(WATCHING, {
+    cognitoUrl: cognito.url,
+    environment: {
+      AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
+      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
+    },
+    maxChildren: 1,
+    timeoutSeconds: 10,
+  });
+  const people = makePeople(cognito.service);
+
+  return {
+    async run(trial) {
+      const { entrypoint, context, event, quote, isThere } = trial;
+      cognito.faults.clear();
+      if (isThere) people.arrive();
+      if (quote) {
+        const { name, status, skip, times } = quote;
+        const message = saidBy(quote, plantedIn(trial));
+        cognito.faults.add({ operation: '*', skip, times, error: { name, message, status } });
+      }
+      const before = lambda.lines.length;
+      const calls = cognito.calls.length;
+      const start = performance.now();
+      const text = people.withPools(toText(event));
+      const { functionError, body } = await lambda.post({ entrypoint, context, text });
+      const milliseconds = performance.now() - start;
+      if (functionError === null) await lambda.printed(before + 1);
+      const seen = {
+        lines: lambda.lines.slice(before),
+        isAsked: cognito.calls.slice(calls).some(({ operation }) => operation === MAKING),
+        milliseconds,
+      };
+      if (functionError === null) return { ...Object(body), ...seen };
+      return { crash: JSON.stringify(body), isPlain: false, isClean: false, ...seen };
+    },
+    async close() {
+      await lambda.close();
+      await cognito.close();
+      await cloudWatch.close();
+    },
+  };
+}

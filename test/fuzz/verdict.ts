@@ -1,0 +1,75 @@
+// What is wrong with an answer: the promises that hold whatever the event was.
+import { leakIn } from './canaries';
+import { PROPERTY_NAMES, WRITE_ONLY } from './properties';
+import type { Result } from './stage';
+
+/** The handler error codes of the registry contract. */
+const CODES = [
+  ...['NotUpdatable', 'InvalidRequest', 'AccessDenied', 'InvalidCredentials', 'AlreadyExists'],
+  ...['NotFound', 'ResourceConflict', 'Throttling', 'ServiceLimitExceeded', 'NotStabilized'],
+  ...['GeneralServiceException', 'ServiceInternalError', 'NetworkFailure'],
+];
+const FIELDS = [
+  ...['status', 'errorCode', 'message', 'callbackContext', 'callbackDelaySeconds'],
+  ...['resourceModel', 'resourceModels', 'nextToken'],
+];
+const LONGEST_MESSAGE = 1_024;
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** The complaints about a result, none where everything is as promised. */
+export function complaints(result: Result): string[] {
+  const { crash, answer, isPlain, isClean, isAsked, lines } = result;
+  const leaks = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines].map(leakIn);
+  const found = leaks.some((leak) => leak !== undefined) ? ['A secret is told.'] : [];
+  if (crash !== undefined) return [...found, `The function failed: ${crash.slice(0, 300)}`];
+  if (!isPlain) found.push('The answer is no plain JSON.');
+  if (!isClean) found.push('A prototype was changed.');
+  if (!isOwn(lines)) found.push('Something else was printed.');
+  if (!isAsked && /left behind/.test(Object(answer).message)) {
+    found.push('A user is said to be left behind that nobody asked for.');
+  }
+  return [...found, ...inAnswer(Object(answer))];
+}
+
+// The reader of lines ends one at U+2028 as well, which JSON leaves as it is.
+function isOwn(lines: readonly string[]): boolean {
+  const text = lines.map((line) => line.replace(/^\[\w+\] /, '')).join(' ');
+  const starts = /^\{"(action|logicalResourceId|status|reportsFailed)":/;
+  return starts.test(text) && text.endsWith('}') && !text.includes(' WARN ');
+}
+
+function inAnswer(answer: Record<string, unknown>): string[] {
+  const { status, resourceModel, resourceModels } = answer;
+  const found = Object.keys(answer)
+    .filter((name) => !FIELDS.includes(name))
+    .map((name) => `The answer has a ${name}.`);
+  if (status === 'FAILED') return [...found, ...inFailure(answer)];
+  if (status !== 'SUCCESS') return [...found, `The status is ${status}.`];
+  if (answer.errorCode) found.push('A success has an error code.');
+  if (resourceModels && !Array.isArray(resourceModels)) found.push('The list is none.');
+  const models = [resourceModel, ...(Array.isArray(resourceModels) ? resourceModels : [])];
+  for (const name of models.flatMap((model) => Object.keys(Object(model)))) {
+    if (WRITE_ONLY.includes(name)) found.push('A write-only property is shown.');
+    else if (!PROPERTY_NAMES.includes(name)) found.push('The model has a strange property.');
+  }
+  return found;
+}
+
+function inFailure(answer: Record<string, unknown>): string[] {
+  const { errorCode, message, resourceModel, resourceModels, nextToken } = answer;
+  const said = typeof message === 'string' ? message : '';
+  const found: string[] = [];
+  if (said === '') found.push('A failure says nothing.');
+  if (said.length > LONGEST_MESSAGE) found.push('The message is too long.');
+  if (HALF_CHARACTER.test(said)) found.push('The message has half a character.');
+  if (errorCode === 'InternalFailure') found.push(`InternalFailure: ${said}`);
+  else if (!CODES.includes(`${errorCode}`)) found.push(`The error code is ${errorCode}.`);
+  if (resourceModel && !said.includes('left behind')) found.push('A failure has a model.');
+  if (resourceModels || nextToken) found.push('A failure has a list.');
+  return found;
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
