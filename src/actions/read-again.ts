@@ -4,7 +4,8 @@ import { findUser, findUserWithGroups } from '../cognito/find-user';
 import { type Budget, pause } from '../cognito/patience';
 import { unsettled } from '../user/attributes';
 import { attributesIn, type Change } from '../user/changes';
-import { asFailure } from '../user/failure';
+import { asFailure, Failure } from '../user/failure';
+import { subOf } from '../user/identity';
 import { notSettled } from '../user/refusals/addresses';
 import type { GroupedUser, UserIdentifier } from '../user/user';
 import { caughtUp, written } from '../user/written';
@@ -17,10 +18,18 @@ async function readOnce(
   changes: readonly Change[],
 ): Promise<GroupedUser> {
   const isRegrouped = changes.some(({ kind }) => kind === 'join' || kind === 'leave');
-  const read = isRegrouped
-    ? await findUserWithGroups(cognito, identifier)
-    : { ...(await findUser(cognito, identifier)), groups };
-  return caughtUp(read, changes);
+  if (isRegrouped) return findUserWithGroups(cognito, identifier);
+  return { ...(await findUser(cognito, identifier)), groups };
+}
+
+// A name is free again the moment its user is gone: NotFound where somebody else has it by now.
+function ofSameUser(
+  read: GroupedUser,
+  before: GroupedUser,
+  changes: readonly Change[],
+): GroupedUser {
+  if (subOf(read) === subOf(before)) return caughtUp(read, changes);
+  throw new Failure('NotFound', 'The user was deleted meanwhile, and somebody else has its name.');
 }
 
 /**
@@ -33,12 +42,14 @@ export async function readAgain(
   before: GroupedUser,
   changes: readonly Change[],
 ): Promise<GroupedUser> {
+  let read: GroupedUser;
   try {
-    return await readOnce(cognito, identifier, before, changes);
+    read = await readOnce(cognito, identifier, before, changes);
   } catch (error) {
     asFailure(error);
     return written(before, changes);
   }
+  return ofSameUser(read, before, changes);
 }
 
 /**
@@ -53,9 +64,12 @@ export async function readSettled(
   changes: readonly Change[],
   isLast: boolean,
 ): Promise<GroupedUser> {
-  const read = isLast ? readAgain : readOnce;
+  const readNow = async () =>
+    isLast
+      ? readAgain(cognito, identifier, before, changes)
+      : ofSameUser(await readOnce(cognito, identifier, before, changes), before, changes);
   for (let tries = 1; ; tries += 1) {
-    const user = await read(cognito, identifier, before, changes);
+    const user = await readNow();
     const names = unsettled(attributesIn(changes), user.attributes);
     if (names.length === 0) return user;
     await pause(tries, budget, notSettled(names));

@@ -63,6 +63,30 @@ describe('a create that meets a user with the very same attributes, made a momen
   });
 });
 
+describe('a stranger who is made under the name of our user, deleted while it is updated,', () => {
+  const replaced = async () => {
+    await client().send(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: 'ada' }));
+    await stranger('ada', { name: 'Ada' });
+  };
+  const named = (rest = {}) => ada({ ...attributes({ name: 'Ada' }), ...rest });
+
+  it('gets no password of ours', async () => {
+    await create(ada());
+    meanwhile('AdminUpdateUserAttributes', () => meanwhile('AdminGetUser', replaced));
+    const secured = named({ Password: 'Correct-Horse-7' });
+    expect(await update(ada(), secured)).toMatchObject({ status: 'FAILED' });
+    expect(await stored()).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD' });
+  });
+
+  it('is not shown as ours', async () => {
+    await create(ada());
+    meanwhile('AdminUpdateUserAttributes', () => meanwhile('AdminGetUser', replaced));
+    const answer = await update(ada(), named());
+    expect(answer).toMatchObject(failed('NotFound'));
+    expect(answer).not.toHaveProperty('resourceModel');
+  });
+});
+
 describe('a stranger who has the name of our user as preferred_username', () => {
   const mallory = { preferred_username: 'ada' };
   const gone = () =>

@@ -1,0 +1,61 @@
+// What an answer has to be in itself, and against what Cognito holds.
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer } from '../../local/invocation/answer';
+import { isRepeated } from '../integration/faults/promises';
+import { whose } from './whose';
+import type { World } from './world';
+
+/** What is wrong with a failure. */
+export function wrongFailure(action: string, answer: Answer): string[] {
+  const { status, errorCode = '', message = '', resourceModel } = answer;
+  if (status === 'SUCCESS') return [];
+  const isCode = status === 'FAILED' && !['', 'InternalFailure'].includes(errorCode);
+  const isCleanUp = action === 'CREATE' && errorCode === 'GeneralServiceException';
+  return [
+    ...(isCode ? [] : ['not a failure of the contract']),
+    ...(message ? [] : ['no message']),
+    ...(resourceModel && !isCleanUp ? ['FAILED with a model'] : []),
+    ...(action !== 'CREATE' && errorCode === 'AlreadyExists' ? ['AlreadyExists'] : []),
+  ];
+}
+
+/** Codes with which an event may fail although every call goes well. */
+export function wrongInFairWeather(answer: Answer): string[] {
+  const known = ['AlreadyExists', 'InvalidRequest', 'NotFound', 'NotUpdatable'];
+  if (answer.status === 'SUCCESS' || known.includes(answer.errorCode ?? '')) return [];
+  return [`${isRepeated(answer) ? 'retriable' : 'fails'} in fair weather: ${inShort(answer)}`];
+}
+
+export function inShort({ status, errorCode, message }: Answer): string {
+  return [status, errorCode, message].join(' ').trim();
+}
+
+/** What READ says of that name and Cognito does not. */
+export async function wrongReading(world: World, Username: string): Promise<string[]> {
+  const answer = await world.send({ action: 'READ', properties: { Username } }, undefined);
+  const there = whose(world, Username);
+  if (!there) return answer.errorCode === 'NotFound' ? [] : [`READ: ${inShort(answer)}`];
+  const { UserAttributes = [], Groups = [], ...shown } = answer.resourceModel ?? {};
+  const pairs = Array.isArray(UserAttributes) ? UserAttributes : [];
+  const said = {
+    attributes: Object.fromEntries(pairs.map(({ Name, Value }) => [Name, Value])),
+    groups: Array.isArray(Groups) ? [...Groups].sort() : Groups,
+    shown: [shown.Username, shown.CognitoUsername, shown.Sub, shown.Enabled, shown.UserStatus],
+  };
+  const held = {
+    attributes: there.attributes,
+    groups: [...there.groups].sort(),
+    shown: [Username, there.username, there.sub, there.enabled, there.status],
+  };
+  const isSame = isDeepStrictEqual(said, held);
+  return isSame ? [] : [`READ ${JSON.stringify(said)}, held ${JSON.stringify(held)}`];
+}
+
+/** What LIST names and READ does not find, and who is missing. */
+export async function wrongListing(world: World): Promise<string[]> {
+  const { resourceModels = [] } = await world.send({ action: 'LIST', properties: {} }, undefined);
+  const found = resourceModels.map(({ Username }) => [Username, whose(world, `${Username}`)]);
+  const lost = found.flatMap(([name, person]) => (person ? [] : [`LIST names ${name}`]));
+  const isWhole = found.length === world.people().length;
+  return [...lost, ...(isWhole ? [] : [`LIST names ${found.length} users`])];
+}

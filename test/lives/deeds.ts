@@ -1,0 +1,61 @@
+// Random deeds of others, and what happens to the calls of an event.
+import fc from 'fast-check';
+import { type Deed, TITLES, type Weather } from './life';
+import { EMAILS, GROUPS, NAMES, PHONES } from './templates';
+
+const PLAIN_DEEDS = [
+  'delete',
+  'supplant',
+  'supplant',
+  'disable',
+  'enable',
+  'sign in',
+  'call',
+  'call',
+] as const;
+
+export const stack = fc.constantFrom(0, 0, 0, 1, 1, 2);
+
+/** `usernames` are those that the pool can take. */
+export function deed(usernames: readonly string[]): fc.Arbitrary<Deed> {
+  const alias = fc.oneof(
+    fc.constantFrom(...EMAILS).map((value) => ({ name: 'email', value })),
+    fc.constantFrom(...PHONES).map((value) => ({ name: 'phone_number', value })),
+    fc.constantFrom(...NAMES, 'eve').map((value) => ({ name: 'preferred_username', value })),
+  );
+  const make = fc.record({
+    does: fc.constant('make' as const),
+    stack,
+    value: fc.constantFrom(...usernames),
+    alias: fc.option(alias, { nil: undefined, freq: 3 }),
+  });
+  const others = fc.record({
+    does: fc.constantFrom(...PLAIN_DEEDS),
+    stack,
+    value: fc.constant(''),
+  });
+  const grant = fc.record({
+    does: fc.constantFrom('grant' as const, 'expel' as const),
+    stack,
+    value: fc.constantFrom(...GROUPS),
+  });
+  const rename = fc.record({
+    does: fc.constant('rename' as const),
+    stack,
+    value: fc.constantFrom(...EMAILS, 'moved@example.com'),
+  });
+  return fc.oneof(make, others, grant, rename);
+}
+
+/** Mostly fair: one trouble at most, and one race. */
+export function weather(deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Weather> {
+  const trouble = fc.record({
+    at: fc.nat(4),
+    times: fc.constantFrom(1, 1, 2),
+    title: fc.constantFrom(...TITLES),
+  });
+  return fc.record({
+    trouble: fc.option(trouble, { nil: undefined, freq: 2 }),
+    race: fc.option(fc.record({ at: fc.nat(4), deed: deeds }), { nil: undefined, freq: 2 }),
+  });
+}

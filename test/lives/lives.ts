@@ -1,0 +1,62 @@
+// Lives one after the other, from a seed on; the first that breaks a promise is cut to the least that does.
+import fc from 'fast-check';
+import { type RunningResource, startResource } from '../support/resource';
+import { life } from './arbitrary';
+import { KINDS } from './kinds';
+import type { Life } from './life';
+import { play } from './play';
+
+export interface Lives {
+  /** What a life has broken. */
+  play(life: Life): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+// Short, so that what fails for good is over soon.
+const LAMBDA = { timeoutSeconds: 5, log: () => undefined };
+
+/** A service for each way of handing names back. */
+export async function startLives(): Promise<Lives> {
+  const cases = [false, 'usernames', true] as const;
+  const started = await Promise.all(
+    cases.map(
+      async (flattenCase) =>
+        [flattenCase, await startResource({ flattenCase, lambda: LAMBDA })] as const,
+    ),
+  );
+  const resources = new Map<unknown, RunningResource>(started);
+  return {
+    async play(one) {
+      const resource = resources.get(KINDS[one.kind].flattenCase);
+      if (!resource) throw new Error('no such service');
+      return play(resource, one);
+    },
+    async close() {
+      for (const resource of resources.values()) await resource.close();
+    },
+  };
+}
+
+/** Undefined where every promise is kept; else what to read, and the script that replays it. */
+export async function firstFailure(
+  lives: Lives,
+  numRuns: number,
+  seed: number,
+): Promise<string | undefined> {
+  let broken: string[] = [];
+  const result = await fc.check(
+    fc.asyncProperty(life, async (one) => {
+      const found = await lives.play(one).catch((error) => [`${error}`]);
+      if (found.length > 0) broken = found;
+      return found.length === 0;
+    }),
+    { numRuns, seed },
+  );
+  if (!result.failed || !result.counterexample) return undefined;
+  const script = JSON.stringify(result.counterexample[0]);
+  return [
+    `seed ${seed}, life ${result.numRuns}:`,
+    ...broken,
+    `replay with --script '${script}'`,
+  ].join('\n');
+}
