@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createStack } from '../../../local/stack/engine/create-stack';
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
 import type { Stack } from '../../../local/stack/engine/stack';
 import { updateStack } from '../../../local/stack/engine/update-stack';
 import { templateOf } from '../../support/stack';
 import { type BundleEngine, startBundleEngine } from './bundle-engine';
+
+const TEMPLATES = join(__dirname, '../../fixtures/cases/pool-changes');
 
 const people = (settings: string, more = '') =>
   templateOf(`Resources:
@@ -28,8 +31,8 @@ describe('a pool that changes, over the built bundle', () => {
   const ids = ({ resources }: Stack) =>
     ['Pool', 'Staff', 'App', 'Ada'].map((id) => resources.get(id)?.physicalId);
 
-  async function described(stack: Stack) {
-    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
+  async function described(stack: Stack, pool = 'Pool') {
+    const UserPoolId = String(stack.resources.get(pool)?.model.UserPoolId);
     const { UserPool } = await engine.client.describeUserPool({ UserPoolId });
     return UserPool;
   }
@@ -113,18 +116,17 @@ describe('a pool that changes, over the built bundle', () => {
     expect(stack.failures.map(({ logicalId }) => logicalId)).toEqual(['Staff', 'Pool']);
   });
 
-  it('updates pool and user in place where a public template was changed (case 38)', async () => {
+  it('updates pool and user in place where the settings of both were changed', async () => {
     const { services } = engine;
-    const read = (name: string) =>
-      templateOf(readFileSync(`../shared/cases/38-pool-changed-in-place/${name}`, 'utf8'));
-    const stack = await createStack(services, 's', read('v1.yaml'));
-    const sub = stack.resources.get('Coder')?.model.Sub;
+    const read = (name: string) => templateOf(readFileSync(join(TEMPLATES, name), 'utf8'));
+    const stack = await createStack(services, 's', read('settings-v1.yaml'));
+    const sub = stack.resources.get('Rigger')?.model.Sub;
     engine.takeCalls();
-    await updateStack(services, stack, read('v2.yaml'));
+    await updateStack(services, stack, read('settings-v2.yaml'));
     expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
-    expect(stack.resources.get('Coder')?.model).toMatchObject({ Sub: sub });
+    expect(stack.resources.get('Rigger')?.model).toMatchObject({ Sub: sub });
     expect(engine.takeCalls()).not.toContain('CreateUserPool');
-    expect((await described(stack))?.AccountRecoverySetting).toEqual({
+    expect((await described(stack, 'Crew'))?.AccountRecoverySetting).toEqual({
       RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }],
     });
     const drifts = await detectDrift(services, stack);
