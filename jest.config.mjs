@@ -1,6 +1,15 @@
 // The SDK says on every start that releases after January 2027 will need Node 22; ours is pinned.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
+// Where coverage is wanted, that of src in this process: scripts/coverage adds what children ran.
+const coverage = process.env.FUNCTION_COVERAGE && {
+  collectCoverage: true,
+  coverageProvider: 'v8',
+  coveragePathIgnorePatterns: ['<rootDir>/(?!src/)'],
+  coverageReporters: ['none'],
+  reporters: ['default', '<rootDir>/scripts/coverage/jest-reporter.cjs'],
+};
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -14,4 +23,5 @@ export default {
     '<rootDir>/.venv/',
   ],
   testTimeout: 30_000,
+  ...coverage,
 };

@@ -77,8 +77,9 @@ process.on('uncaughtException', (error) => fail(describe(error)));
 process.on('unhandledRejection', (reason) =>
   fail({ ...describe(reason), errorType: 'Runtime.UnhandledPromiseRejection' }),
 );
-// The endpoint is gone, however it went.
+// The endpoint is gone, however it went, or has no more events.
 process.on('disconnect', () => process.exit());
+process.on('SIGTERM', () => process.exit());
 
 /** @type {Handler | undefined} */
 let handler;

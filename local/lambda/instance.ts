@@ -37,6 +37,8 @@ export interface Instance {
 
 type Report = Outcome & { fatal?: boolean };
 
+/** Milliseconds that a process has to end by itself. */
+const PATIENCE = 1000;
 const CHILD = join(__dirname, 'child.cjs');
 
 /** Starts the process; the handler is loaded in it with the first event. */
@@ -74,7 +76,10 @@ export function startInstance(options: InstanceOptions): Instance {
     ended,
     kill: () => {
       healthy = false;
-      child.kill('SIGKILL');
+      // By itself if it can: only then does a process leave what it has measured of itself.
+      child.kill('SIGTERM');
+      const last = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      void ended.then(() => clearTimeout(last));
     },
     invoke: (invocation) =>
       new Promise((resolve) => {

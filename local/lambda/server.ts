@@ -1,7 +1,7 @@
 // Lambda's Invoke endpoint over HTTP, answering with the built bundle in child processes.
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { listen } from '../listen';
+import { BUNDLE, MEASURED } from './bundle';
 import { lambdaEnvironment } from './environment';
 import { functionArn } from './function-name';
 import { FUNCTIONS, TYPE_FUNCTION } from './functions';
@@ -13,7 +13,7 @@ export interface LambdaOptions {
   cognitoUrl: string;
   /** 0, the default, takes any free port. */
   port?: number;
-  /** Folder of the bundle, `build/TypeFunction` unless said otherwise. */
+  /** Folder of the bundle, what ships unless said otherwise. */
   bundle?: string;
   /** The Node that runs the function. */
   node?: string;
@@ -35,7 +35,6 @@ export interface LambdaEndpoint {
 }
 
 const DEFAULT_REGION = 'us-east-1';
-const DEFAULT_BUNDLE = join(__dirname, '../../build/TypeFunction');
 
 /** Starts the endpoint; rejects when the port is taken. */
 export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoint> {
@@ -61,8 +60,8 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
 }
 
 function poolOf(functionName: string, handler: string, options: LambdaOptions): Pool {
-  const { cognitoUrl, region = DEFAULT_REGION, bundle: taskRoot = DEFAULT_BUNDLE } = options;
-  const { environment: own } = options;
+  const { cognitoUrl, region = DEFAULT_REGION, bundle: taskRoot = BUNDLE } = options;
+  const own = { ...MEASURED, ...options.environment };
   const path = process.env.PATH;
   const variables = { functionName, handler, taskRoot, cognitoUrl, region, path, own };
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));

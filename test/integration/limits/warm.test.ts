@@ -1,13 +1,14 @@
 // What a process keeps from one invocation to the next: connections, clients, and no more than that.
 import { join } from 'node:path';
 import { type Action, type EventInput, providerEvent } from '../../../local/invocation/events';
+import { BUNDLE } from '../../../local/lambda/bundle';
 import { invoke } from '../../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
 import { makeBundle } from '../../support/bundle';
 import { FUNCTION_NODE } from '../../support/function-node';
 import { type SignerService, startSignerService } from '../../support/signers';
 
-const HANDLERS = join(__dirname, '../../../build/TypeFunction/handlers.js');
+const HANDLERS = join(BUNDLE, 'handlers.js');
 
 // The handlers, and beside each answer what the heap holds when all garbage is collected.
 const MEASURED = `

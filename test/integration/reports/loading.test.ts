@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUNDLE } from '../../../local/lambda/bundle';
 import { type ReportingResource, startReporting } from '../../support/reports';
 
-const BUNDLE = join(__dirname, '../../../build/TypeFunction');
 const SAYING = "console.log('loaded'); exports.report = async () => [];";
 
 let bundle: string;

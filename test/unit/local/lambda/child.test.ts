@@ -59,10 +59,13 @@ describe('the process of a function', () => {
     expect(await once(child, 'exit')).toEqual([1, null]);
   });
 
-  it('ends when the endpoint is gone, whatever it was doing', async () => {
+  it.each<[string, (child: ChildProcess) => unknown]>([
+    ['when the endpoint is gone', (child) => child.disconnect()],
+    ['when it is told to', (child) => child.kill('SIGTERM')],
+  ])('ends by itself %s, whatever it was doing', async (_, end) => {
     const child = start('process.send("busy"); await new Promise((r) => setTimeout(r, 1e9));');
     expect(await answerOf(child)).toBe('busy');
-    child.disconnect();
+    end(child);
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });

@@ -1,0 +1,9 @@
+# Builds the handlers, runs the tests on a twin of the bundle, then reports which of src they ran.
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/help.sh
+[ $# -eq 0 ] || misused "It takes no arguments: $*"
+sh scripts/build.sh >&2
+export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
+sh scripts/coverage/tests.sh
+exec node_modules/.bin/tsx scripts/coverage/report.ts

@@ -1,0 +1,40 @@
+// Reports which of src the tests have run, those that run the bundle's twin in processes of its own
+// included, and fails when it is too little.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../bundle/options';
+import { collect } from './collect';
+import { measure } from './measure';
+import { reportText, summaryOf } from './text';
+import { UNREACHABLE } from './unreachable';
+import { judge, percent } from './verdict';
+
+/** Percent of all branches. */
+const ENOUGH = 95;
+const GENERATED = 'src/models.ts';
+
+const folder = join(ROOT, 'build/coverage');
+const raw = join(folder, 'raw');
+
+async function main(): Promise<void> {
+  const entries = collect(raw, join(ROOT, 'build/twin'), ROOT);
+  const files = await measure(entries, {
+    root: ROOT,
+    isOwn: (path) => path.startsWith('src/') && path !== GENERATED,
+    workFolder: join(folder, 'work'),
+  });
+  const verdict = judge(files, UNREACHABLE);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summaryOf(verdict), null, 2)}\n`);
+  console.log(reportText(verdict));
+  if (percent(verdict.total.branches) < ENOUGH) fail(`Less than ${ENOUGH} % of the branches ran.`);
+  if (verdict.stale.length > 0) fail('scripts/coverage/unreachable.ts has rows too many.');
+  for (const used of [raw, join(folder, 'work')]) rmSync(used, { recursive: true, force: true });
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+main().catch((error: Error) => fail(error.message));
