@@ -2,12 +2,13 @@
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 // Where coverage is wanted, that of src in this process: scripts/coverage adds what children ran.
-const coverage = process.env.FUNCTION_COVERAGE && {
+const { FUNCTION_COVERAGE: folder } = process.env;
+const coverage = folder && {
   collectCoverage: true,
   coverageProvider: 'v8',
   coveragePathIgnorePatterns: ['<rootDir>/(?!src/)'],
   coverageReporters: ['none'],
-  reporters: ['default', '<rootDir>/scripts/coverage/jest-reporter.cjs'],
+  reporters: ['default', ['<rootDir>/scripts/coverage/jest-reporter.cjs', { folder }]],
 };
 
 /** @type {import('jest').Config} */

@@ -17,7 +17,7 @@ import { toListedModel, toModel } from './model/shown';
 import { secretsOf } from './model/write-only';
 import type { ResourceModel } from './models';
 import { type Handler, InvalidRequest, type Request, type Resource } from './runtime/request';
-import { Failure } from './user/failure';
+import { asFailure, type Failure } from './user/failure';
 import type { ShownUser } from './user/user';
 import { shortened } from './user/words';
 
@@ -48,8 +48,7 @@ function answering<Result>(
     try {
       return answer(await action(userRequest(request)));
     } catch (error) {
-      if (error instanceof Failure) return failed(error);
-      throw error;
+      return failed(asFailure(error));
     }
   };
 }

@@ -12,7 +12,7 @@ const entryOf = (/** @type {Measured} */ { result, codeTransformResult }) => {
   const { code, sourceMapPath, wrapperLength } = codeTransformResult;
   return [
     {
-      url: result.url.startsWith('file:') ? result.url : pathToFileURL(result.url).href,
+      url: pathToFileURL(result.url).href,
       functions: result.functions,
       source: code,
       sourceMap: sourceMapPath ? JSON.parse(readFileSync(sourceMapPath, 'utf8')) : undefined,
@@ -22,7 +22,12 @@ const entryOf = (/** @type {Measured} */ { result, codeTransformResult }) => {
 };
 
 module.exports = class {
-  constructor() {
+  /**
+   * @param {object} _config
+   * @param {{ folder: string }} options
+   */
+  constructor(_config, { folder }) {
+    this.folder = folder;
     this.files = 0;
   }
 
@@ -32,10 +37,10 @@ module.exports = class {
    */
   onTestResult(_test, { v8Coverage = [] }) {
     const entries = v8Coverage.flatMap(entryOf);
-    const folder = process.env.FUNCTION_COVERAGE;
-    if (!folder || entries.length === 0) return;
-    mkdirSync(folder, { recursive: true });
+    if (entries.length === 0) return;
+    mkdirSync(this.folder, { recursive: true });
     this.files += 1;
-    writeFileSync(join(folder, `jest-${process.pid}-${this.files}.json`), JSON.stringify(entries));
+    const file = join(this.folder, `jest-${process.pid}-${this.files}.json`);
+    writeFileSync(file, JSON.stringify(entries));
   }
 };

@@ -37,9 +37,9 @@ export async function setPassword(
   let isUnknown = false;
   const judge: Judge<true> = async (failures) => {
     isUnknown = mayBeDone(failures);
-    const { call } = failures.at(-1) ?? {};
     // Our own earlier try has set it: that is what the history remembers.
-    if (isUnknown && call?.error === 'PasswordHistoryPolicyViolationException') return true;
+    const error = failures.at(-1)?.call.error;
+    if (isUnknown && error === 'PasswordHistoryPolicyViolationException') return true;
     return repeatable(failures);
   };
   try {

@@ -28,7 +28,7 @@ export async function inviteAgain(
   let isOnItsWay = false;
   const judge: Judge<true> = async (failures) => {
     await repeatable(failures);
-    const { call } = failures.at(-1) ?? {};
+    const call = failures.at(-1)?.call;
     if (call?.fate === 'postponed') return undefined;
     isOnItsWay ||= call?.error === 'AbortError';
     try {

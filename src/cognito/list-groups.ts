@@ -19,9 +19,12 @@ export async function listGroups(cognito: Connection, user: UserIdentifier): Pro
       Limit: PAGE,
       NextToken: token,
     });
-    const page = await cognito(request, (answer) => answer.Groups && answer);
-    names.push(...(page.Groups ?? []).map(({ GroupName = '' }) => GroupName));
-    token = page.NextToken;
+    const page = await cognito(
+      request,
+      ({ Groups, NextToken }) => Groups && { groups: Groups, next: NextToken },
+    );
+    names.push(...page.groups.map(({ GroupName = '' }) => GroupName));
+    token = page.next;
     // A token that comes again would lead in circles.
   } while (token && !followed.has(token));
   return names;

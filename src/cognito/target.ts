@@ -1,7 +1,7 @@
 // How a call names the user that it changes: by the `sub`, which is nobody else's. A username is free
 // again the moment its user is gone, and may then lead to whoever has it as an alias (API reference:
 // the Username of every Admin operation "can be any of their alias attributes").
-import { asFailure, Failure } from '../user/failure';
+import { asFailure } from '../user/failure';
 import { isFederated, subOf } from '../user/identity';
 import type { StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
@@ -48,7 +48,8 @@ export async function isStillThere(cognito: Connection, target: Target): Promise
   try {
     return subOf(await findUser(cognito, target.identifier)) === subOf(target.user);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'NotFound') return false;
-    throw error;
+    const failure = asFailure(error);
+    if (failure.code === 'NotFound') return false;
+    throw failure;
   }
 }

@@ -81,7 +81,12 @@ export async function listUsers(
     Limit: PAGE,
     PaginationToken: nextToken,
   });
-  const page = await cognito(request, (answer) => answer.Users && answer);
-  const next = page.PaginationToken === nextToken ? undefined : page.PaginationToken;
-  return { users: (page.Users ?? []).flatMap((user) => fromUserType(user) ?? []), nextToken: next };
+  const { users, next } = await cognito(
+    request,
+    ({ Users, PaginationToken }) => Users && { users: Users, next: PaginationToken },
+  );
+  return {
+    users: users.flatMap((user) => fromUserType(user) ?? []),
+    nextToken: next === nextToken ? undefined : next,
+  };
 }

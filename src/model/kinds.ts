@@ -4,8 +4,7 @@
 /** A kind of value, and how a message names it. */
 export interface Kind {
   readonly words: string;
-  readonly fits: (value: unknown) => boolean;
-  /** The fitting value, with every scalar where a text belongs as text. */
+  /** The value, with every scalar where a text belongs as text; undefined where it does not fit. */
   readonly read: (value: unknown) => unknown;
 }
 
@@ -37,28 +36,33 @@ function readAttribute(entry: unknown): unknown {
   };
 }
 
-const TEXT: Kind = { words: 'text', fits: isText, read: String };
+const TEXT: Kind = {
+  words: 'text',
+  read: (value) => (isText(value) ? `${value}` : undefined),
+};
 const TEXTS: Kind = {
   words: 'a list of texts',
-  fits: (value) => Array.isArray(value) && value.every(isText),
-  read: (value) => (Array.isArray(value) ? value.map(String) : value),
+  read: (value) =>
+    Array.isArray(value) && value.every(isText) ? value.map((one) => `${one}`) : undefined,
 };
 const BOOLEAN: Kind = {
   words: 'true or false',
-  fits: (value) =>
-    typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value)),
-  read: (value) => value,
+  read: (value) =>
+    typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value))
+      ? value
+      : undefined,
 };
 const ATTRIBUTES: Kind = {
   words: 'a list of Name and Value, both texts',
-  fits: (value) => Array.isArray(value) && value.every(isAttribute),
-  read: (value) => (Array.isArray(value) ? value.map(readAttribute) : value),
+  read: (value) =>
+    Array.isArray(value) && value.every(isAttribute) ? value.map(readAttribute) : undefined,
 };
 const MAP: Kind = {
   words: 'a map of texts',
-  fits: (value) =>
-    isRecord(value) && Object.values(value).every((one) => isNothing(one) || isText(one)),
-  read: (value) => value,
+  read: (value) =>
+    isRecord(value) && Object.values(value).every((one) => isNothing(one) || isText(one))
+      ? value
+      : undefined,
 };
 
 /** Every property of the schema, which test/unit/src/model/kinds.test.ts holds it to. */

@@ -20,8 +20,9 @@ export function fromProperties(properties: Readonly<Record<string, unknown>>): R
   for (const [name, kind] of Object.entries(KINDS)) {
     const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (value === undefined || value === null) continue;
-    if (kind.fits(value)) fitting[name] = kind.read(value);
-    else misfits.push(`${name} must be ${kind.words}.`);
+    const read = kind.read(value);
+    if (read === undefined) misfits.push(`${name} must be ${kind.words}.`);
+    else fitting[name] = read;
   }
   const { ClientMetadata, ...rest } = fitting;
   const model: ResourceModel = ResourceModel.deserialize(rest);

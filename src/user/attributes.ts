@@ -78,12 +78,12 @@ export function attributeChanges(
 ): Attributes {
   const changes = new Map<string, string>();
   const { toSet } = managed(previous, desired, actual, sameValue);
-  for (const name of toSet) changes.set(name, desired.get(name) ?? '');
   for (const [name, value] of desired) {
     // Another spelling of the same value is written once, when the template changes to it: a pool
     // with case sensitivity needs it, and one without may never show it.
     const isRespelt = previous.has(name) && previous.get(name) !== value && name !== identity;
-    if (isRespelt && (actual.get(name) ?? '') !== value) changes.set(name, value);
+    const isWritten = isRespelt && (actual.get(name) ?? '') !== value;
+    if (isWritten || toSet.includes(name)) changes.set(name, value);
   }
   for (const name of omitted(previous, desired, actual)) {
     if (!kept.includes(name)) changes.set(name, '');

@@ -22,6 +22,15 @@ function pool(CaseSensitive: boolean, user: object = ada) {
   return { ...fakeConnection(answer), named: (username: string) => ({ userPoolId, username }) };
 }
 
+it('finds no user with its groups where they can not be read', async () => {
+  const denied = failed('AccessDenied', 'AccessDeniedException');
+  const { cognito } = fakeConnection(({ operation }) =>
+    operation === 'AdminGetUser' ? ada : denied,
+  );
+  const finding = findUserWithGroups(cognito, { userPoolId: POOL, username: 'ada' });
+  await expect(finding).rejects.toBe(denied);
+});
+
 describe('the finder', () => {
   it('finds the user that the name stands for, and asks nobody else', async () => {
     const { cognito, calls, named } = pool(true);

@@ -49,6 +49,39 @@ describe('an invitation whose answer is lost', () => {
   });
 });
 
+it('an invitation is not sent again where the user is seen to have changed late', async () => {
+  const { cognito, calls } = fakeConnection(({ operation, tries }) => {
+    if (operation !== 'AdminGetUser') return LOST;
+    return tries === 1 ? at(user.lastModified) : at(new Date('2026-01-02T03:04:06Z'));
+  });
+  await inviteAgain({ working: cognito, cleaning: cognito }, target, declared());
+  expect(said(calls)).toEqual(['AdminCreateUser ada', 'AdminGetUser Ada', 'AdminGetUser Ada']);
+});
+
+describe('an invitation that nobody has answered', () => {
+  const HANGING = failed('NetworkFailure', 'AbortError', 'unknown');
+  const invitingAgain = (second: ReturnType<typeof failed>) => {
+    const { cognito } = fakeConnection(({ operation, tries }) => {
+      if (operation === 'AdminGetUser') return at(user.lastModified);
+      return tries === 1 ? HANGING : second;
+    });
+    return inviteAgain({ working: cognito, cleaning: cognito }, target, declared());
+  };
+
+  it('is not left to CloudFormation to be repeated: it may go out yet', async () => {
+    const failure = failed('ServiceInternalError', 'InternalErrorException');
+    await expect(invitingAgain(failure)).rejects.toMatchObject({
+      code: 'GeneralServiceException',
+      message: 'InternalErrorException was said An invitation may go out yet.',
+    });
+  });
+
+  it('fails as the service says where that is final', async () => {
+    const failure = failed('AccessDenied', 'AccessDeniedException');
+    await expect(invitingAgain(failure)).rejects.toBe(failure);
+  });
+});
+
 it('an invitation that was not sent is, without asking', async () => {
   expect(await inviting(THROTTLED)).toEqual(['AdminCreateUser ada', 'AdminCreateUser ada']);
 });

@@ -1,6 +1,13 @@
 import { setEnabled } from '../../../../src/cognito/access';
 import { POOL, SUB, stored } from '../../../support/users';
-import { type Answer, fakeConnection, NOT_FOUND, said, userAnswer } from './fake-connection';
+import {
+  type Answer,
+  failed,
+  fakeConnection,
+  NOT_FOUND,
+  said,
+  userAnswer,
+} from './fake-connection';
 
 const identifier = { userPoolId: POOL, username: 'Ada' };
 const ada = userAnswer('ada', { sub: SUB });
@@ -51,6 +58,16 @@ describe('a call that changes a user', () => {
       `AdminDisableUser ${SUB}`,
       'AdminGetUser Ada',
       'NotFound',
+    ]);
+  });
+
+  it('fails with what keeps it from seeing whether the user is gone', async () => {
+    const denied = failed('AccessDenied', 'AccessDeniedException');
+    const answer: Answer = ({ operation }) => (operation === 'AdminGetUser' ? denied : NOT_FOUND);
+    expect(await disabling(answer)).toEqual([
+      `AdminDisableUser ${SUB}`,
+      'AdminGetUser Ada',
+      'AccessDenied',
     ]);
   });
 });

@@ -11,6 +11,11 @@ function mistakesOf(properties: object) {
 }
 
 describe('a declared user', () => {
+  it('has a blank text where its map has nothing', () => {
+    const { clientMetadata } = declaredBy({ ClientMetadata: { source: null } });
+    expect(clientMetadata).toEqual(new Map([['source', '']]));
+  });
+
   it('has the values of its properties', () => {
     const user = declaredBy({
       UserPoolId: 'us-east-1_x',

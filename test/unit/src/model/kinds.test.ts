@@ -55,8 +55,9 @@ const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
   },
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, { words, fits }) => {
+describe.each(Object.entries(KINDS))('%s', (_, { words, read }) => {
   const { fit = [], misfit = [] } = VALUES[words] ?? {};
+  const fits = (value: unknown) => read(value) !== undefined;
 
   it(`takes ${words}`, () => expect(fit.filter((value) => !fits(value))).toEqual([]));
 

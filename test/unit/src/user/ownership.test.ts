@@ -32,6 +32,10 @@ describe('a user that is there', () => {
     (status) => expect(ours({ status })).toBe(false),
   );
 
+  it('is not ours when it is disabled: no create makes one so', () => {
+    expect(ours({ enabled: false })).toBe(false);
+  });
+
   it('may be ours when it is confirmed, but not if it was sent a temporary password', () => {
     const withTemporary = { ...sent, temporaryPassword: 'Temp0rary!' };
     expect(ours({ status: 'CONFIRMED' })).toBe(true);
