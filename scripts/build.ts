@@ -1,15 +1,21 @@
 // Bundles the handlers into build/TypeFunction/, which is what ships.
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licencesText } from './bundle/licences';
+import { billOf, componentsOf } from './bundle/materials';
 import { BUNDLED, ROOT } from './bundle/options';
 
+const OUT = join(ROOT, 'build/TypeFunction');
+
 async function main(): Promise<void> {
-  const { metafile } = await build({ ...BUNDLED, outdir: 'build/TypeFunction', minify: true });
+  const { metafile } = await build({ ...BUNDLED, outdir: OUT, minify: true });
   writeFileSync(join(ROOT, 'build/meta.json'), JSON.stringify(metafile));
-  const licences = join(ROOT, 'build/TypeFunction/THIRD-PARTY-LICENCES.txt');
-  writeFileSync(licences, licencesText(metafile, ROOT));
+  writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licencesText(metafile, ROOT));
+  copyFileSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'));
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const bill = billOf(componentsOf(metafile, ROOT), version);
+  writeFileSync(join(ROOT, 'build/materials.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 }
 
 main().catch((error: Error) => {

@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { contentsOf } from './bundle/contents';
+import { componentsOf } from './bundle/materials';
 
 const root = join(__dirname, '..');
 const metafile: Metafile = JSON.parse(readFileSync(join(root, 'build/meta.json'), 'utf8'));
 
+const about = new Map(
+  componentsOf(metafile, root).map(({ name, version, licence }) => [
+    name,
+    `${name} ${version} (${licence})`,
+  ]),
+);
 const lines: string[] = [];
 for (const file of Object.keys(metafile.outputs)) {
   const text = readFileSync(join(root, file));
   const deflated = deflateRawSync(text, { level: 9 }).length;
   lines.push(`${file}: ${text.length} bytes, ${deflated} deflated`);
   for (const { name, bytes } of contentsOf(metafile, file)) {
-    lines.push(`${String(bytes).padStart(9)}  ${name}`);
+    lines.push(`${String(bytes).padStart(9)}  ${about.get(name) ?? name}`);
   }
   lines.push('');
 }

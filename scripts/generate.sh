@@ -32,11 +32,15 @@ fi
   sed 's/(value: any, obj: any) =>/({ value, obj }) =>/' "$copy/src/models.ts"
 } >"$copy/models.ts"
 
+# cfn knows no resources: the role may act on user pools of the Region it is made in, and on nothing else.
+userpools='arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/*'
+sed "s|Resource: \"\*\"|Resource: !Sub $userpools|" "$copy/resource-role.yaml" >"$copy/role.yaml"
+
 if [ "$mode" = write ]; then
   mkdir -p src docs/reference
   rm -f docs/reference/*
   cp "$copy/models.ts" src/models.ts
-  cp "$copy/resource-role.yaml" resource-role.yaml
+  cp "$copy/role.yaml" resource-role.yaml
   cp "$copy/docs/"* docs/reference/
   sh scripts/setup.sh
   node_modules/.bin/tsx scripts/local-docs.ts
@@ -45,7 +49,7 @@ fi
 
 stale=''
 cmp -s "$copy/models.ts" src/models.ts || stale="$stale src/models.ts"
-cmp -s "$copy/resource-role.yaml" resource-role.yaml || stale="$stale resource-role.yaml"
+cmp -s "$copy/role.yaml" resource-role.yaml || stale="$stale resource-role.yaml"
 diff -qr "$copy/docs" docs/reference >/dev/null 2>&1 || stale="$stale docs/reference"
 if [ -f scripts/extract-service-model.py ] && ! .venv/bin/python scripts/extract-service-model.py --check; then
   stale="$stale local/cognito/service-model.json"

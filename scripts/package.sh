@@ -23,7 +23,7 @@ sh scripts/python.sh
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 trap 'exit 1' HUP INT TERM
-cp -R .rpdk-config aws-cognito-userpooluser.json package.json resource-role.yaml tsconfig.json inputs scripts src "$copy"
+cp -R .rpdk-config aws-cognito-userpooluser.json package.json resource-role.yaml tsconfig.json LICENSE scripts src "$copy"
 ln -s "$PWD/node_modules" "$copy/node_modules"
 
 name=$(printf '%s' "$type" | sed 's/::/-/g')
@@ -44,6 +44,7 @@ if ! (cd "$copy" && "$root/.venv/bin/cfn" submit --dry-run >output 2>&1); then
   exit 1
 fi
 mkdir -p build
-cp "$copy/$file.zip" "build/$file.zip"
+.venv/bin/python scripts/package/repack.py "$copy/$file.zip" LICENSE "build/$file.zip"
+cp "$copy/build/materials.cdx.json" "build/$file.cdx.json"
 cp "$copy/resource-role.yaml" "build/$file-role.yaml"
 echo "build/$file.zip"
