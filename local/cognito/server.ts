@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { createFaults, type Faults } from '../faults';
 import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
+import type { Meter } from './quotas';
 import type { Message } from './state/outbox';
 import { createService, type Service, type ServiceOptions } from './state/service';
 import { type Call, exchange } from './wire/exchange';
@@ -21,20 +22,27 @@ export interface CognitoServer {
   close(): Promise<void>;
 }
 
-/** Starts the service on a port of the loopback interface; 0, the default, takes any free one. */
-export async function startCognito(
-  options: ServiceOptions & { port?: number } = {},
-): Promise<CognitoServer> {
+/** What a server may be told, beside what its service is. */
+export interface ServerOptions extends ServiceOptions {
+  /** On the loopback interface; 0, the default, takes any free one. */
+  port?: number;
+  /** Calls that it doesn't admit are refused, as of an account over its quota. None admits all. */
+  meter?: Meter;
+}
+
+/** Starts the service. */
+export async function startCognito(options: ServerOptions = {}): Promise<CognitoServer> {
   const service = createService(options);
   const calls: Call[] = [];
   const faults = createFaults();
   const hooks = createHooks();
-  const endpoint = { service, faults, hooks, calls, record: createRecord() };
+  const { port = 0, meter } = options;
+  const endpoint = { service, faults, hooks, calls, record: createRecord(), meter };
   // Long, so that the server never drops a connection that a client is just about to use again.
   const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     void exchange(endpoint, request).then((outcome) => respond(response, outcome));
   });
-  const url = await listen(server, options.port ?? 0);
+  const url = await listen(server, port);
   return {
     url,
     messages: service.messages,

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Faults } from '../../faults';
 import { faulty } from '../../faulty';
 import type { Outcome } from '../../respond';
+import type { Meter } from '../quotas';
 import type { Service } from '../state/service';
 import { answer } from './dispatch';
 import type { Hooks } from './hooks';
@@ -35,6 +36,7 @@ export interface Endpoint {
   hooks: Hooks;
   calls: Call[];
   record: AnswerRecord;
+  meter?: Meter;
 }
 
 async function read(request: IncomingMessage): Promise<RegionalCall> {
@@ -56,12 +58,17 @@ function perform(service: Service, { operation, input, region }: RegionalCall): 
 }
 
 async function outcomeOf(endpoint: Endpoint, call: RegionalCall): Promise<Outcome> {
-  const { service, faults, hooks, record } = endpoint;
+  const { service, faults, hooks, record, meter } = endpoint;
+  if (meter && !meter.admits(call.operation)) return overQuota();
   await hooks.take(call.operation)?.();
   const fault = faults.take(call.operation, call.input);
   const act = () => record.keep(call, perform(service, call));
   const repeat = () => record.last(call) ?? neverSeen(call) ?? act();
   return fault ? faulty(fault, act, errorAnswer, repeat) : act();
+}
+
+function overQuota(): WireAnswer {
+  return errorAnswer('TooManyRequestsException', 'Rate exceeded', 400);
 }
 
 // A replica that lags behind has not heard of a user whom nobody asked it for.

@@ -57,6 +57,20 @@ describe('embedded user pools', () => {
     elsewhere.destroy();
   });
 
+  it('refuse what their meter does not admit, and leave it undone', async () => {
+    const metered = await startCognito({ meter: { admits: (name) => name !== 'CreateUserPool' } });
+    const client = cognitoClient(metered.url, { maxAttempts: 1 });
+    const refused = client.createUserPool({ PoolName: 'people' });
+    await expect(refused).rejects.toMatchObject({
+      name: 'TooManyRequestsException',
+      message: 'Rate exceeded',
+    });
+    expect(metered.service.pools.size).toBe(0);
+    expect(metered.calls).toHaveLength(1);
+    client.destroy();
+    await metered.close();
+  });
+
   it('use the clock they are given', async () => {
     const now = new Date('2020-02-02T02:02:02.020Z');
     const past = await startCognito({ clock: () => now });
