@@ -1,6 +1,6 @@
 // The one policy of trying again: what is throttled, interrupted, stalled or answered by nothing that
 // can be used is repeated as long as there is time. AWS's advice on intervals: "Exponential Backoff And
-// Jitter" (AWS Architecture Blog), full jitter.
+// Jitter" (AWS Architecture Blog), of which there is full jitter and equal jitter.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asFailure, Failure } from '../user/failure';
 
@@ -15,8 +15,21 @@ export interface Budget {
  */
 export type Judge<Result> = (failures: readonly Failure[]) => Promise<Result | undefined>;
 
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 5_000;
+/** How long a pause may be, in ms: the longest doubles from one to the next. */
+interface Rhythm {
+  readonly first: number;
+  readonly longest: number;
+  /** The most of the time left that one takes. */
+  readonly mostOfLeft: number;
+  /** The part of it that is not left to chance. */
+  readonly certain: number;
+}
+
+const USUAL: Rhythm = { first: 100, longest: 5_000, mostOfLeft: 1, certain: 0 };
+
+// A service that throttles is well, and each second's quota goes to those who ask in that second: while
+// many wait, whoever sleeps long leaves it unused in the end. Who has waited longest asks most often.
+const THROTTLED: Rhythm = { first: 200, longest: 1_500, mostOfLeft: 1 / 10, certain: 1 / 2 };
 
 // Cognito waits up to 5 s for each of a user pool's triggers and asks a slow one again (developer
 // guide, "Customizing user pool workflows with Lambda triggers"), so a call may well take 15 s.
@@ -57,9 +70,11 @@ export function mayBeDone(failures: readonly Failure[]): boolean {
 
 /** Waits before the next of so many tries; throws `failure` where there is no time for one. */
 export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
-  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1));
-  const milliseconds = Math.random() * longest;
-  if (budget.left() - milliseconds < 2 * SHORTEST_TRY) throw failure;
+  const { first, longest, mostOfLeft, certain } = failure.code === 'Throttling' ? THROTTLED : USUAL;
+  const left = budget.left();
+  const most = Math.min(longest, left * mostOfLeft, first * 2 ** (tries - 1));
+  const milliseconds = most * (certain + (1 - certain) * Math.random());
+  if (left - milliseconds < 2 * SHORTEST_TRY) throw failure;
   await sleep(milliseconds);
 }
 

@@ -22,7 +22,11 @@ function budget(milliseconds: number) {
 }
 
 function failed(fate: Fate | undefined, said: string = fate ?? 'said') {
-  return new Failure('Throttling', said, { fate });
+  return new Failure('NetworkFailure', said, { fate });
+}
+
+function throttled() {
+  return new Failure('Throttling', 'Rate exceeded', { fate: 'postponed' });
 }
 
 /** Fails as said, one try each, and then comes to `done`. */
@@ -87,6 +91,34 @@ describe('the pause before the next try', () => {
     const { attempt, times } = failing(failed('postponed', 'first'), failed('postponed', 'second'));
     await expect(patiently(budget(299), attempt)).rejects.toThrow('first');
     expect([times.length, pauses]).toEqual([1, []]);
+  });
+});
+
+describe('the pause after a throttle', () => {
+  it('grows twofold from 200 ms to 1.5 s', async () => {
+    const { attempt } = failing(...Array.from({ length: 6 }, throttled));
+    await patiently(budget(58_000), attempt);
+    expect(pauses).toEqual([200, 400, 800, 1_500, 1_500, 1_500]);
+  });
+
+  it('is half of that at least, so that nobody asks again at once', async () => {
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    await patiently(budget(58_000), failing(throttled(), throttled()).attempt);
+    expect(pauses).toEqual([100, 200]);
+  });
+
+  it('is shorter the less time is left, and the last throttle is the end', async () => {
+    const { attempt, times } = failing(...Array.from({ length: 100 }, throttled));
+    await expect(patiently(budget(2_000), attempt)).rejects.toThrow('Rate exceeded');
+    expect(pauses.slice(0, 3)).toEqual([200, 180, 162]);
+    expect(times.length).toBeLessThan(25);
+    expect(now).toBeLessThan(1_800);
+  });
+
+  it('goes by the latest failure', async () => {
+    const { attempt } = failing(throttled(), failed('unknown'), throttled());
+    await patiently(budget(58_000), attempt);
+    expect(pauses).toEqual([200, 200, 800]);
   });
 });
 
