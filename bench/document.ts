@@ -1,4 +1,5 @@
 // The report as text: for the terminal, and with its explanations as docs/performance.md.
+import { loadTable } from './load-table';
 import type { Report } from './report';
 import { table } from './table';
 
@@ -13,9 +14,9 @@ export interface Facts {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The tables of all three settings, each under a heading. */
+/** The tables of all three settings and of the large stack, each under a heading. */
 export function tables(report: Report, { node, node22 }: Facts): string {
-  const { throttled } = report;
+  const { throttled, stack500 } = report;
   return [
     `## Node ${node}`,
     table(report),
@@ -23,6 +24,8 @@ export function tables(report: Report, { node, node22 }: Facts): string {
     table(report.node22),
     `## Node ${node}, a quarter of a core`,
     'skipped' in throttled ? `Skipped: ${throttled.skipped}.` : table(throttled),
+    `## A stack of ${stack500.users} users`,
+    loadTable(stack500),
   ].join('\n\n');
 }
 
@@ -66,4 +69,7 @@ Both make the same Cognito calls with the same client code, and keep that client
 - *Loaded before the first answer*: the files that the process had loaded by then, deflated. A zip of \`cfn submit\` isn't compressed.
 - *First* and *last page*: a pool read to its end through LIST and nextToken, after that the first and the last full page in turns. The stock entrypoint drops nextToken, so it can't be asked for a second page.
 - *A quarter of a core*: a cgroup with 25 of every 100 ms, as a Lambda of 442 MB has; the stand-ins are outside of it. A median shows what happens within those 25 ms, so short times look as they do without the limit.
+- *A stack of 500 users*: created, updated (one attribute), read as drift detection does and deleted through \`entrypoint\`, on 8, 50 and 300 instances of the function: copies of the bundle in one process, loaded and warm, each with its own connections, each taking the next user as soon as it is free. The pools enforce Cognito's request rates, of which a second's worth is saved up; what is over them is answered with TooManyRequestsException. A handler is given 60 s.
+- *Quotas alone*: for N users, N/50 s to create, max(N/25, 4N/120) to update, 2N/120 to read, max(N/25, N/120) to delete; *groups apart* is N/50, as the quotas page counts AdminListGroupsForUser: in a category of its own with 50 a second. *Times* is how many times that it took, from the first event sent to the last answer.
+- *Handed back first*: first answers with a code that has CloudFormation send the event again, which was done at once. *Over quota*: calls among *calls* that were answered with TooManyRequestsException.
 - Sizes and numbers of calls don't depend on the machine; times do. The last column carries over better than the others.`;

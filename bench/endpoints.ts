@@ -43,7 +43,8 @@ export function userProperties(UserPoolId: string, Username: string, name = 'Ada
   return { UserPoolId, Username, UserAttributes };
 }
 
-function poolWith({ service }: CognitoServer, names: Iterable<string>): string {
+/** The id of a new pool with users of these names. */
+export function poolWith({ service }: CognitoServer, names: Iterable<string>): string {
   answer(service, 'CreateUserPool', { PoolName: 'people' }, REGION);
   const id = [...service.pools.keys()].at(-1) ?? '';
   for (const name of names) {

@@ -1,15 +1,17 @@
 // The command line of `npm run bench`.
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run bench -- [--json FILE] [--docs] [--quick]
-  --json FILE   writes the results to a file as well
-  --docs        writes docs/performance.md as well
-  --quick       few samples and a small pool: shows that it runs, measures nothing well`;
+export const USAGE = `Usage: npm run bench -- [--json FILE] [--docs] [--quick] [--only stack500]
+  --json FILE       writes the results to a file as well
+  --docs            writes docs/performance.md as well
+  --quick           few samples and a small pool: shows that it runs, measures nothing well
+  --only stack500   the stack of 500 users alone`;
 
 export interface BenchOptions {
   json?: string;
   docs: boolean;
   quick: boolean;
+  only?: 'stack500';
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */
@@ -20,10 +22,14 @@ export function benchOptions(args: string[]): BenchOptions {
       json: { type: 'string' },
       docs: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
     },
   });
-  if (values.docs && values.quick) {
-    throw new Error('--docs takes a whole run, not a --quick one');
+  const { only, ...rest } = values;
+  if (rest.docs && (rest.quick || only)) {
+    throw new Error('--docs takes a whole run, neither --quick nor --only');
   }
-  return values;
+  if (only === undefined) return rest;
+  if (only === 'stack500') return { ...rest, only };
+  throw new Error(`--only takes stack500, not "${only}"`);
 }

@@ -46,10 +46,44 @@ export interface Timings {
 
 export type Measurements = Timings & Sizes;
 
+/** How often each error code came. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What all users of a stack went through, on so many instances of the function. */
+export interface LoadPhase {
+  phase: string;
+  instances: number;
+  seconds: number;
+  /** What the quotas alone take, and how many times that it took. */
+  dictatedSeconds: number;
+  ratio: number;
+  slowestAnswerSeconds: number;
+  /** First answers that CloudFormation was left to repeat, by error code. */
+  firstHandedBack: Counts;
+  /** Users that could not be brought to where they should be, by error code. */
+  failed: Counts;
+  /** Calls made, and those of them that were over a quota. */
+  calls: number;
+  refused: number;
+}
+
+/** The life of a large stack. */
+export interface StackLoad {
+  users: number;
+  phases: LoadPhase[];
+}
+
 /** Where something can't be measured: why not. */
 export interface Skipped {
   skipped: string;
 }
 
-/** The JSON file: on the Node that ran the benchmark, on Node 22, and with a quarter of a core. */
-export type Report = Measurements & { node22: Measurements; throttled: Measurements | Skipped };
+/**
+ * The JSON file: on the Node that ran the benchmark, on Node 22, with a quarter of a core, and a stack of
+ * 500 users on the first of them.
+ */
+export type Report = Measurements & {
+  node22: Measurements;
+  throttled: Measurements | Skipped;
+  stack500: StackLoad;
+};

@@ -3,6 +3,12 @@ import type { Build } from './builds';
 import type { Sides } from './compare';
 import type { Endpoints } from './endpoints';
 
+/** How large a stack is, and on how many instances of the function it lives: one life for each. */
+export interface LoadSamples {
+  readonly users: number;
+  readonly instances: readonly number[];
+}
+
 /** How many samples are taken of what. */
 export interface Samples {
   /** Fresh processes of each build. */
@@ -12,6 +18,7 @@ export interface Samples {
   readonly warm: Sides<number>;
   /** The first and the last page of the list, each. */
   readonly pages: number;
+  readonly load: LoadSamples;
 }
 
 export interface Setting {

@@ -47,7 +47,8 @@ function times(ratio: number): string {
   });
 }
 
-function aligned([head = [], ...body]: string[][]): string {
+/** Rows as a table, the first of them its head. */
+export function aligned([head = [], ...body]: string[][]): string {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...body].map((row) => (row[column] ?? '').length), 4),
   );

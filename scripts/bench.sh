@@ -3,15 +3,19 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
 # Told before the long set-up, and not after it.
+whole=yes
 for argument in "$@"; do
   case $argument in
     --json | --json=* | --docs | --quick) ;;
+    --only | --only=*) whole=no ;;
     -*) misused "$argument is not an option" ;;
   esac
 done
 sh scripts/build.sh >&2
-sh scripts/python.sh
-sh scripts/node22.sh
-sh bench/stock/build.sh
+if [ $whole = yes ]; then
+  sh scripts/python.sh
+  sh scripts/node22.sh
+  sh bench/stock/build.sh
+fi
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 exec node --import tsx bench/main.ts "$@"

@@ -10,12 +10,13 @@ const facts = {
 };
 
 describe('the tables', () => {
-  it('tell of both Nodes and of a quarter of a core', () => {
+  it('tell of both Nodes, of a quarter of a core and of a large stack', () => {
     const text = tables(report(), facts);
     expect(text.match(/^## .*/gm)).toEqual([
       '## Node 20.0.0',
       '## Node 22.0.0',
       '## Node 20.0.0, a quarter of a core',
+      '## A stack of 500 users',
     ]);
     expect(text).toMatch(/warm READ.*0\.25 ms.*1000 ms.*4,000/);
     expect(text).toMatch(/zip.*500 kB.*120\.0 MB/);

@@ -1,5 +1,5 @@
 // Measurements as a run of the benchmark makes them, with made-up numbers.
-import type { Comparison, Measurements, Report } from '../../../bench/report';
+import type { Comparison, LoadPhase, Measurements, Report } from '../../../bench/report';
 
 function comparison(ours: number, stock: number): Comparison {
   return { ours, stock, ratio: stock / ours };
@@ -21,6 +21,27 @@ export function measurements(partial: Partial<Measurements> = {}): Measurements 
   };
 }
 
+export function loadPhase(partial: Partial<LoadPhase> = {}): LoadPhase {
+  return {
+    phase: 'create',
+    instances: 8,
+    seconds: 11,
+    dictatedSeconds: 10,
+    ratio: 1.1,
+    slowestAnswerSeconds: 3,
+    firstHandedBack: {},
+    failed: {},
+    calls: 700,
+    refused: 200,
+    ...partial,
+  };
+}
+
 export function report(throttled: Report['throttled'] = measurements()): Report {
-  return { ...measurements(), node22: measurements(), throttled };
+  return {
+    ...measurements(),
+    node22: measurements(),
+    throttled,
+    stack500: { users: 500, phases: [loadPhase()] },
+  };
 }

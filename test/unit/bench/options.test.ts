@@ -9,6 +9,17 @@ it('takes a file for the numbers', () => {
   expect(benchOptions(['--json', 'out.json']).json).toBe('out.json');
 });
 
-it.each([[['--docs', '--quick']], [['--other']], [['file']]])('refuses %j', (args) => {
+it('measures everything unless told what alone', () => {
+  expect(benchOptions([])).not.toHaveProperty('only');
+  expect(benchOptions(['--only', 'stack500']).only).toBe('stack500');
+});
+
+it.each([
+  [['--docs', '--quick']],
+  [['--docs', '--only', 'stack500']],
+  [['--only', 'list']],
+  [['--other']],
+  [['file']],
+])('refuses %j', (args) => {
   expect(() => benchOptions(args)).toThrow();
 });
