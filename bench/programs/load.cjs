@@ -5,10 +5,14 @@ const { answering, loadEntrypoint } = require('./program.cjs');
 /** The codes that CloudFormation answers by sending the same event again (registry contract). */
 const RETRIABLE = ['NetworkFailure', 'ResourceConflict', 'ServiceInternalError', 'Throttling'];
 
+/** More than CloudFormation has time for before it gives an operation up. */
+const MOST_REPEATS = 20;
+
 /** What the contract leaves a handler: READ and LIST have half a minute, which they know by themselves. */
 const HANDLER_MS = 60_000;
 
 /**
+ * @typedef {{ action: string }} Event
  * @typedef {{ status: string, errorCode?: string }} Answer
  * @typedef {(event: object, context: object) => Promise<Answer>} Entrypoint
  * @typedef {Record<string, number>} Counts
@@ -39,6 +43,11 @@ function count(counts, code) {
   counts[code] = (counts[code] ?? 0) + 1;
 }
 
+/** @param {string | undefined} code */
+function isRetriable(code) {
+  return code !== undefined && RETRIABLE.includes(code);
+}
+
 /** @param {{ instances: number, warmUp: object }} task */
 async function start({ instances: count, warmUp }) {
   while (instances.length < count) {
@@ -49,13 +58,13 @@ async function start({ instances: count, warmUp }) {
   }
 }
 
-/** @param {object[]} events */
+/** @param {Event[]} events */
 async function run(events) {
   const waiting = [...events];
   /** @type {{ firstHandedBack: Counts, failed: Counts, slowestAnswerMs: number }} */
   const told = { firstHandedBack: {}, failed: {}, slowestAnswerMs: 0 };
 
-  const ask = async (/** @type {Entrypoint} */ entrypoint, /** @type {object} */ event) => {
+  const ask = async (/** @type {Entrypoint} */ entrypoint, /** @type {Event} */ event) => {
     const asked = performance.now();
     const answer = await entrypoint(structuredClone(event), context());
     told.slowestAnswerMs = Math.max(told.slowestAnswerMs, performance.now() - asked);
@@ -64,8 +73,12 @@ async function run(events) {
   const work = async (/** @type {Entrypoint} */ entrypoint) => {
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       let code = await ask(entrypoint, event);
-      if (code && RETRIABLE.includes(code)) count(told.firstHandedBack, code);
-      while (code && RETRIABLE.includes(code)) code = await ask(entrypoint, event);
+      if (code && isRetriable(code)) count(told.firstHandedBack, code);
+      for (let repeats = 0; isRetriable(code) && repeats < MOST_REPEATS; repeats += 1) {
+        code = await ask(entrypoint, event);
+        // Whom the try before has deleted after all is gone, which is what CloudFormation wants.
+        if (code === 'NotFound' && event.action === 'DELETE') code = undefined;
+      }
       if (code) count(told.failed, code);
     }
   };
@@ -75,5 +88,5 @@ async function run(events) {
   return { ...told, milliseconds: performance.now() - started };
 }
 
-/** @typedef {{ instances: number, warmUp: object } | { events: object[] }} Task */
+/** @typedef {{ instances: number, warmUp: object } | { events: Event[] }} Task */
 answering((/** @type {Task} */ task) => ('events' in task ? run(task.events) : start(task)));
