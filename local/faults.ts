@@ -4,7 +4,7 @@ export interface Fault {
   /** The API operation, or '*' for any. */
   operation: string;
   /** Which of its calls are meant; the others neither go wrong nor count. */
-  match?: (input: unknown) => boolean;
+  match?: (input: unknown, caller: Caller) => boolean;
   /** How many calls go wrong; 1 when left out. */
   times?: number;
   /** How many calls go well first. */
@@ -16,6 +16,12 @@ export interface Fault {
   error?: { name?: string; message?: string; status?: number };
   /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
   milliseconds?: number;
+}
+
+/** Who calls what: the key tells clients apart. */
+export interface Caller {
+  operation: string;
+  accessKeyId: string;
 }
 
 export type FaultKind =
@@ -51,7 +57,7 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault of this call, if any; counts the call. */
-  take(operation: string, input?: unknown): PlannedFault | undefined;
+  take(operation: string, input?: unknown, accessKeyId?: string): PlannedFault | undefined;
 }
 
 const SERVER_ERRORS = ['InternalErrorException', 'InternalFailure', 'ServiceUnavailable'];
@@ -78,10 +84,10 @@ export function createFaults(): Faults {
   return {
     add: (fault) => void plan.push(planned(fault)),
     clear: () => void plan.splice(0),
-    take(operation, input) {
+    take(operation, input, accessKeyId = '') {
       for (const fault of plan) {
         const named = fault.operation === operation || fault.operation === '*';
-        if (!named || fault.times === 0 || !fault.match(input)) {
+        if (!named || fault.times === 0 || !fault.match(input, { operation, accessKeyId })) {
           continue;
         }
         if (fault.skip > 0) {

@@ -5,6 +5,8 @@ import type { Instance, Invocation, Outcome } from './instance';
 export interface Pool {
   /** Answers one event; waits for its turn when every environment is busy. */
   invoke(invocation: Invocation): Promise<Outcome>;
+  /** Kills the processes that are busy with such an event. */
+  crash(isMeant: (event: unknown) => boolean): void;
   /** Ends every process and waits until they are gone. */
   close(): Promise<void>;
 }
@@ -12,6 +14,7 @@ export interface Pool {
 /** Makes a pool that starts at most `limit` instances at a time. */
 export function createPool(start: () => Instance, limit: number): Pool {
   const instances = new Set<Instance>();
+  const busyWith = new Map<Instance, unknown>();
   const idle: Instance[] = [];
   const queue: Array<() => void> = [];
   let busy = 0;
@@ -42,12 +45,17 @@ export function createPool(start: () => Instance, limit: number): Pool {
       try {
         if (closed) return { error: exited(invocation.requestId, 'the endpoint is closed') };
         const instance = warmOrNew();
+        busyWith.set(instance, invocation.event);
         const outcome = await instance.invoke(invocation);
+        busyWith.delete(instance);
         if (instance.healthy) idle.push(instance);
         return outcome;
       } finally {
         leave();
       }
+    },
+    crash(isMeant) {
+      for (const [instance, event] of busyWith) if (isMeant(event)) instance.kill();
     },
     async close() {
       closed = true;

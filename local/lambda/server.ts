@@ -30,6 +30,8 @@ export interface LambdaOptions {
 export interface LambdaEndpoint {
   url: string;
   functionName: string;
+  /** Kills the processes that are busy with such an event, as a crash does. */
+  crash(isMeant: (event: unknown) => boolean): void;
   /** Ends the server and every child process. */
   close(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
   return {
     url,
     functionName: TYPE_FUNCTION,
+    crash: (isMeant) => pools.forEach((pool) => void pool.crash(isMeant)),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       await Promise.all([...pools.values()].map((pool) => pool.close()));

@@ -22,6 +22,8 @@ export interface RunningResource {
   readonly client: CognitoIdentityProviderClient;
   /** Sends one provider event to the bundle. */
   act(event: EventInput): Promise<Answer>;
+  /** Kills the process that is busy with the event of these credentials: `act` rejects. */
+  crash(accessKeyId: string): void;
   /** Every line that the bundle printed. */
   readonly log: readonly string[];
   /** Makes a pool and returns its id. */
@@ -67,6 +69,11 @@ export async function startResource(
     client,
     log,
     act: (event) => invoke(lambda.url, providerEvent(event)),
+    crash: (accessKeyId) =>
+      lambda.crash((event) => {
+        const { requestData } = Object(event);
+        return Object(Object(requestData).callerCredentials).accessKeyId === accessKeyId;
+      }),
     async makePool(settings) {
       const request = new CreateUserPoolCommand({ PoolName: 'pool', ...settings });
       const { UserPool } = await client.send(request);

@@ -9,6 +9,7 @@ import type { Service } from '../state/service';
 import { answer } from './dispatch';
 import type { Hooks } from './hooks';
 import {
+  accessKeyIdOf,
   errorAnswer,
   operationOf,
   parseInput,
@@ -25,8 +26,9 @@ export interface Call {
   input: unknown;
 }
 
-interface RegionalCall extends Call {
+interface SignedCall extends Call {
   region: string;
+  accessKeyId: string;
 }
 
 /** What an exchange needs: the service, what a test planned for it, and what is kept of its calls. */
@@ -39,17 +41,18 @@ export interface Endpoint {
   meter?: Meter;
 }
 
-async function read(request: IncomingMessage): Promise<RegionalCall> {
+async function read(request: IncomingMessage): Promise<SignedCall> {
   const body = await text(request);
-  const target = request.headers['x-amz-target'];
+  const { 'x-amz-target': target, authorization } = request.headers;
   return {
     operation: operationOf(typeof target === 'string' ? target : undefined),
     input: parseInput(body),
-    region: regionOf(request.headers.authorization),
+    region: regionOf(authorization),
+    accessKeyId: accessKeyIdOf(authorization),
   };
 }
 
-function perform(service: Service, { operation, input, region }: RegionalCall): WireAnswer {
+function perform(service: Service, { operation, input, region }: SignedCall): WireAnswer {
   try {
     return successAnswer(answer(service, operation, input, region));
   } catch (error) {
@@ -57,11 +60,11 @@ function perform(service: Service, { operation, input, region }: RegionalCall): 
   }
 }
 
-async function outcomeOf(endpoint: Endpoint, call: RegionalCall): Promise<Outcome> {
+async function outcomeOf(endpoint: Endpoint, call: SignedCall): Promise<Outcome> {
   const { service, faults, hooks, record, meter } = endpoint;
   if (meter && !meter.admits(call.operation)) return overQuota();
   await hooks.take(call.operation)?.();
-  const fault = faults.take(call.operation, call.input);
+  const fault = faults.take(call.operation, call.input, call.accessKeyId);
   const act = () => record.keep(call, perform(service, call));
   const repeat = () => record.last(call) ?? neverSeen(call) ?? act();
   return fault ? faulty(fault, act, errorAnswer, repeat) : act();

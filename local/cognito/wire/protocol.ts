@@ -21,6 +21,11 @@ export function regionOf(authorization: string | undefined): string {
   return /Credential=[^/]+\/\d+\/([\w-]+)\//.exec(authorization ?? '')?.[1] ?? 'us-east-1';
 }
 
+/** The access key ID of a SigV4 signature, which tells clients apart. */
+export function accessKeyIdOf(authorization: string | undefined): string {
+  return /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? '';
+}
+
 /** The input in a request's body; SerializationException when it is not JSON. */
 export function parseInput(body: string): unknown {
   try {

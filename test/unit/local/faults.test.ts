@@ -1,5 +1,5 @@
 // The plan of faults.
-import { createFaults } from '../../../local/faults';
+import { type Caller, createFaults } from '../../../local/faults';
 
 function outcomes(operations: readonly string[], faults: ReturnType<typeof createFaults>) {
   return operations.map((operation) => faults.take(operation)?.error.name ?? 'well');
@@ -56,6 +56,19 @@ describe('faults', () => {
     const inputs = ['meant', 'other', 'meant', 'meant'];
     const hit = inputs.map((input) => faults.take('A', input) !== undefined);
     expect(hit).toEqual([false, false, true, false]);
+  });
+
+  it('are for the callers and operations that are meant', () => {
+    const faults = createFaults();
+    const match = (_: unknown, { operation, accessKeyId }: Caller) =>
+      operation === 'A' && accessKeyId === 'mine';
+    faults.add({ operation: '*', times: 2, match });
+    const hit = [
+      faults.take('A', {}, 'other'),
+      faults.take('B', {}, 'mine'),
+      faults.take('A', {}, 'mine'),
+    ].map((fault) => fault !== undefined);
+    expect(hit).toEqual([false, false, true]);
   });
 
   it('are gone once cleared', () => {

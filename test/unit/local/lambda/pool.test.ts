@@ -43,6 +43,19 @@ const done: Outcome = { payload: '"done"' };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('createPool', () => {
+  it('kills whoever is busy with an event that is meant, and nobody else', async () => {
+    const { pool, started } = poolOfFakes(8);
+    const answers = [pool.invoke(event('1')), pool.invoke({ requestId: '2', event: 'meant' })];
+    await settled();
+    pool.crash((one) => one === 'meant');
+    expect(started.map(({ killed }) => killed)).toEqual([false, true]);
+    expect(await answers[1]).toMatchObject({ error: { errorType: 'Runtime.ExitError' } });
+    started[0]?.finish(done);
+    await answers[0];
+    pool.crash(() => true);
+    expect(started.map(({ killed }) => killed)).toEqual([false, true]);
+  });
+
   it('gives the next event to a warm instance', async () => {
     const { pool, started } = poolOfFakes(8);
     const first = pool.invoke(event('1'));

@@ -1,6 +1,7 @@
 // The wire protocol.
 import { ServiceError } from '../../../../../local/cognito/validation/errors';
 import {
+  accessKeyIdOf,
   errorAnswer,
   operationOf,
   parseInput,
@@ -16,6 +17,17 @@ describe('operationOf', () => {
 
   it.each([undefined, 'AdminGetUser', 'DynamoDB_20120810.GetItem'])('refuses %s', (target) => {
     expect(() => operationOf(target)).toThrow('X-Amz-Target');
+  });
+});
+
+describe('accessKeyIdOf', () => {
+  it('reads the key from the credential scope', () => {
+    const scope = 'AWS4-HMAC-SHA256 Credential=AKID/20260131/eu-west-1/cognito-idp/aws4_request, …';
+    expect(accessKeyIdOf(scope)).toBe('AKID');
+  });
+
+  it('is nothing where nobody signs', () => {
+    expect(accessKeyIdOf(undefined)).toBe('');
   });
 });
 
