@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 # Told before the long set-up, and not after it.
 for argument in "$@"; do
   case $argument in
-    --lives | --lives=* | --seed | --seed=* | --script | --script=*) ;;
+    --lives | --lives=* | --seed | --seed=* | --json | --json=*) ;;
+    --script | --script=* | --times | --times=*) ;;
     -*) misused "$argument is not an option" ;;
   esac
 done

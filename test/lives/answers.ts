@@ -1,7 +1,11 @@
 // What an answer has to be in itself, and against what Cognito holds.
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../local/invocation/answer';
-import { isRepeated } from '../integration/faults/promises';
+import type { EventInput } from '../../local/invocation/events';
+import { differences, isRepeated } from '../integration/faults/promises';
+import type { Weather } from './life';
+import type { Place } from './place';
+import { FAIR, isFair } from './weather';
 import { whose } from './whose';
 import type { World } from './world';
 
@@ -31,9 +35,16 @@ export function inShort({ status, errorCode, message }: Answer): string {
 }
 
 /** What READ says of that name and Cognito does not. */
-export async function wrongReading(world: World, Username: string): Promise<string[]> {
-  const answer = await world.send({ action: 'READ', properties: { Username } }, undefined);
-  const there = whose(world, Username);
+export async function wrongReading(
+  world: World,
+  place: Place,
+  Username: string,
+  weather: Weather = FAIR,
+): Promise<string[]> {
+  const event: EventInput = { action: 'READ', properties: { Username } };
+  const answer = await world.send({ place, event, weather });
+  if (!answer || (answer.status !== 'SUCCESS' && !isFair(weather))) return [];
+  const there = whose(place, Username);
   if (!there) return answer.errorCode === 'NotFound' ? [] : [`READ: ${inShort(answer)}`];
   const { UserAttributes = [], Groups = [], ...shown } = answer.resourceModel ?? {};
   const pairs = Array.isArray(UserAttributes) ? UserAttributes : [];
@@ -51,11 +62,30 @@ export async function wrongReading(world: World, Username: string): Promise<stri
   return isSame ? [] : [`READ ${JSON.stringify(said)}, held ${JSON.stringify(held)}`];
 }
 
+/** Where an answer and a READ of the same template differ. */
+export async function wrongShown(
+  world: World,
+  place: Place,
+  { properties }: EventInput,
+  { resourceModel: shown = {} }: Answer,
+): Promise<string[]> {
+  const { Username } = shown;
+  const event: EventInput = { action: 'READ', properties: { ...properties, Username } };
+  const answer = await world.send({ place, event });
+  return differences(shown, answer?.resourceModel);
+}
+
 /** What LIST names and READ does not find, and who is missing. */
-export async function wrongListing(world: World): Promise<string[]> {
-  const { resourceModels = [] } = await world.send({ action: 'LIST', properties: {} }, undefined);
-  const found = resourceModels.map(({ Username }) => [Username, whose(world, `${Username}`)]);
+export async function wrongListing(
+  world: World,
+  place: Place,
+  weather: Weather = FAIR,
+): Promise<string[]> {
+  const answer = await world.send({ place, event: { action: 'LIST', properties: {} }, weather });
+  if (!answer || (answer.status !== 'SUCCESS' && !isFair(weather))) return [];
+  const { resourceModels = [] } = answer;
+  const found = resourceModels.map(({ Username }) => [Username, whose(place, `${Username}`)]);
   const lost = found.flatMap(([name, person]) => (person ? [] : [`LIST names ${name}`]));
-  const isWhole = found.length === world.people().length;
+  const isWhole = found.length === place.people().length;
   return [...lost, ...(isWhole ? [] : [`LIST names ${found.length} users`])];
 }

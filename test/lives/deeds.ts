@@ -1,6 +1,6 @@
-// Random deeds of others, and what happens to the calls of an event.
+// Random deeds of others.
 import fc from 'fast-check';
-import { type Deed, TITLES, type Weather } from './life';
+import type { Deed } from './life';
 import { EMAILS, GROUPS, NAMES, PHONES } from './templates';
 
 const PLAIN_DEEDS = [
@@ -14,7 +14,8 @@ const PLAIN_DEEDS = [
   'call',
 ] as const;
 
-export const stack = fc.constantFrom(0, 0, 0, 1, 1, 2);
+export const stack = fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 3);
+export const pool = fc.constantFrom(0, 0, 0, 1);
 
 /** `usernames` are those that the pool can take. */
 export function deed(usernames: readonly string[]): fc.Arbitrary<Deed> {
@@ -26,36 +27,27 @@ export function deed(usernames: readonly string[]): fc.Arbitrary<Deed> {
   const make = fc.record({
     does: fc.constant('make' as const),
     stack,
+    pool,
     value: fc.constantFrom(...usernames),
     alias: fc.option(alias, { nil: undefined, freq: 3 }),
   });
   const others = fc.record({
     does: fc.constantFrom(...PLAIN_DEEDS),
     stack,
+    pool,
     value: fc.constant(''),
   });
   const grant = fc.record({
     does: fc.constantFrom('grant' as const, 'expel' as const),
     stack,
+    pool: fc.constant(0),
     value: fc.constantFrom(...GROUPS),
   });
   const rename = fc.record({
     does: fc.constant('rename' as const),
     stack,
+    pool,
     value: fc.constantFrom(...EMAILS, 'moved@example.com'),
   });
   return fc.oneof(make, others, grant, rename);
-}
-
-/** Mostly fair: one trouble at most, and one race. */
-export function weather(deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Weather> {
-  const trouble = fc.record({
-    at: fc.nat(4),
-    times: fc.constantFrom(1, 1, 2),
-    title: fc.constantFrom(...TITLES),
-  });
-  return fc.record({
-    trouble: fc.option(trouble, { nil: undefined, freq: 2 }),
-    race: fc.option(fc.record({ at: fc.nat(4), deed: deeds }), { nil: undefined, freq: 2 }),
-  });
 }

@@ -1,6 +1,7 @@
-// A life as data: what happens in one pool, so that a life that fails can be printed, cut and replayed.
-import type { Fault } from '../../local/faults';
+// A life as data: what happens in two pools of a kind, so that a life that fails can be printed, cut and
+// replayed.
 import type { KindName } from './kinds';
+import type { TroubleName } from './troubles';
 
 /** What a template declares, but for UserPoolId. */
 export interface Template {
@@ -17,7 +18,7 @@ export interface Template {
   readonly ValidationData?: Readonly<Record<string, string>>;
 }
 
-/** What somebody else does; `stack` says whose user it concerns. */
+/** What somebody else does; `stack` says whose user it concerns, `pool` where somebody is made. */
 export interface Deed {
   readonly does:
     | 'make'
@@ -33,53 +34,75 @@ export interface Deed {
     | 'call'
     | 'sign in';
   readonly stack: number;
+  readonly pool: number;
   readonly value: string;
   /** What the stranger who is made has as well. */
   readonly alias?: { readonly name: string; readonly value: string };
 }
 
-export const TROUBLES = {
-  throttled: { error: { name: 'TooManyRequestsException', message: 'Rate exceeded' } },
-  'answered 500': {},
-  'done and answered 500': { when: 'after' },
-  'cut off': { kind: 'disconnect' },
-  'done and cut off': { kind: 'disconnect', when: 'after' },
-  'half answered': { kind: 'cut', when: 'after' },
-  // An empty answer to most other changes is the right one.
-  'answered by nothing': { kind: 'empty', when: 'after', operation: 'AdminCreateUser' },
-  'answered by a page': { kind: 'html' },
-  refused: { error: { name: 'NotAuthorizedException', message: 'Not authorized' } },
-  stale: { kind: 'stale', operation: 'AdminGetUser' },
-} satisfies Record<string, Partial<Fault>>;
-
-export type TroubleName = keyof typeof TROUBLES;
-export const TITLES = Object.keys(TROUBLES).filter((name): name is TroubleName => name in TROUBLES);
-
-/** What goes on during an event: each from that call on, `times` calls. */
+/** What goes on during an event: each from that call on. */
 export interface Weather {
-  readonly trouble?: {
+  /** So many calls go wrong. */
+  readonly troubles?: readonly {
     readonly at: number;
     readonly times: number;
     readonly title: TroubleName;
-  };
+  }[];
   /** What somebody does right before that call. */
-  readonly race?: { readonly at: number; readonly deed: Deed };
+  readonly races?: readonly { readonly at: number; readonly deed: Deed }[];
+  /** The process of the function ends with that call, which is made or not. */
+  readonly crash?: { readonly at: number; readonly when: 'before' | 'after' };
+  /** The answer of the function does not arrive. */
+  readonly isLost?: boolean;
+  /** During the event once more, where CloudFormation sends it again. */
+  readonly again?: Weather;
 }
 
-export type Command = { readonly stack: number } & (
-  | { readonly does: 'create'; readonly template: Template; readonly weather: Weather }
+/** What happens to one stack at a time. */
+export type StackCommand = { readonly stack: number } & (
+  | {
+      readonly does: 'create';
+      readonly pool: number;
+      readonly template: Template;
+      readonly weather: Weather;
+    }
   | {
       readonly does: 'update';
       readonly template: Template;
       readonly weather: Weather;
       /** Whether the update is rolled back although it went well. */
       readonly isRolledBack: boolean;
+      /** During the rollback; where that fails, it is continued in fair weather. */
+      readonly back: Weather;
+    }
+  | {
+      /** An update to another name or pool: a new user, and then the old one goes, or the new one. */
+      readonly does: 'replace';
+      readonly pool: number;
+      readonly template: Template;
+      readonly weather: Weather;
+      readonly isRolledBack: boolean;
+      readonly back: Weather;
     }
   | { readonly does: 'delete'; readonly weather: Weather }
-  | { readonly does: 'import'; readonly name: string; readonly template: Template }
-  | { readonly does: 'repeat' }
-  | { readonly does: 'meddle'; readonly deed: Deed }
 );
+
+export type Command =
+  | StackCommand
+  | { readonly does: 'together'; readonly one: StackCommand; readonly other: StackCommand }
+  | ({ readonly stack: number } & (
+      | {
+          readonly does: 'import';
+          readonly pool: number;
+          /** Of whom; somebody whom no stack has where this one is not there. */
+          readonly name: string;
+          /** As it is there where left out. */
+          readonly template?: Template;
+        }
+      | { readonly does: 'repeat' }
+      | { readonly does: 'look'; readonly weather: Weather }
+      | { readonly does: 'meddle'; readonly deed: Deed }
+    ));
 
 export type CommandTo<Does extends Command['does']> = Extract<Command, { does: Does }>;
 

@@ -1,17 +1,18 @@
 // Random lives of users: whatever happens in them, what the design promises holds.
 import { firstFailure, type Lives, startLives } from './lives';
+import { Tally } from './tally';
 
-const LIVES = 60;
+const LIVES = 200;
 const SEED = 20_260_101;
 
 describe('in random lives', () => {
   let lives: Lives;
   beforeAll(async () => {
-    lives = await startLives();
+    lives = await startLives(new Tally());
   });
   afterAll(() => lives.close());
 
   it('no promise is broken', async () => {
     expect(await firstFailure(lives, LIVES, SEED)).toBeUndefined();
-  }, 120_000);
+  }, 240_000);
 });

@@ -5,6 +5,7 @@ import { life } from './arbitrary';
 import { KINDS } from './kinds';
 import type { Life } from './life';
 import { play } from './play';
+import type { Tally } from './tally';
 
 export interface Lives {
   /** What a life has broken. */
@@ -16,7 +17,7 @@ export interface Lives {
 const LAMBDA = { timeoutSeconds: 5, log: () => undefined };
 
 /** A service for each way of handing names back. */
-export async function startLives(): Promise<Lives> {
+export async function startLives(tally: Tally): Promise<Lives> {
   const cases = [false, 'usernames', true] as const;
   const started = await Promise.all(
     cases.map(
@@ -29,7 +30,7 @@ export async function startLives(): Promise<Lives> {
     async play(one) {
       const resource = resources.get(KINDS[one.kind].flattenCase);
       if (!resource) throw new Error('no such service');
-      return play(resource, one);
+      return play(resource, one, tally);
     },
     async close() {
       for (const resource of resources.values()) await resource.close();

@@ -4,7 +4,12 @@ import type { Template } from './life';
 import { ALIASES, wrongAfterUpdate } from './one-rule';
 
 /** What is missing of a user just made, or there without being asked for. */
-export function wrongAfterCreate(template: Template, is: Person, username?: string): string[] {
+export function wrongAfterCreate(
+  template: Template,
+  is: Person,
+  username: string | undefined,
+  isRaced: boolean,
+): string[] {
   const nobody: Person = { ...is, attributes: {}, groups: [], enabled: true };
   const addresses = Object.entries(is.attributes).filter(
     ([name, value]) => ALIASES.includes(name) && value.toLowerCase() === username?.toLowerCase(),
@@ -13,7 +18,7 @@ export function wrongAfterCreate(template: Template, is: Person, username?: stri
   const { Password, TemporaryPassword } = template;
   const password = Password ?? TemporaryPassword ?? is.password;
   return [
-    ...wrongAfterUpdate({}, template, made, is, []),
+    ...wrongAfterUpdate({}, template, made, is, [], isRaced),
     ...(is.password === password ? [] : ['another password']),
     ...((is.status === 'CONFIRMED') === (Password !== undefined) ? [] : [`it is ${is.status}`]),
   ];

@@ -26,16 +26,20 @@ export function isInForce({ UserAttributes = NONE, Groups = [], Enabled }: Templ
   );
 }
 
-/** What an update from one template to the other has left undone, or done without being asked. */
+/**
+ * What an update from one template to the other has left undone, or done without being asked. `kept` can't
+ * be deleted; where it `isRaced`, others may take addresses and with them the flags.
+ */
 export function wrongAfterUpdate(
   from: Template,
   to: Template,
   was: Person,
   is: Person,
   kept: readonly string[],
+  isRaced: boolean,
 ): string[] {
   return [
-    ...wrongAttributes(from, to, was, is, kept),
+    ...wrongAttributes(from, to, was, is, kept, isRaced),
     ...wrongGroups(from, to, was, is),
     ...wrongState(from, to, was, is),
   ];
@@ -47,10 +51,12 @@ function wrongAttributes(
   { attributes: had }: Person,
   { attributes: has }: Person,
   kept: readonly string[],
+  isRaced: boolean,
 ): string[] {
   const isMoved = (address: string) => had[address] !== has[address];
   const names = new Set([had, has, from, to].flatMap((values) => Object.keys(values)));
   return [...names].flatMap((name) => {
+    if (isFlag(name) && isRaced) return [];
     // The flag of a changed address is the service's.
     if (isFlag(name) && to[name] === undefined && isMoved(name.replace('_verified', ''))) return [];
     const stays = [...ALIASES, ...kept].includes(name) || isFlag(name);

@@ -1,24 +1,45 @@
-// Plays a life in a pool of its own, and names every promise that was broken.
+// Plays a life in pools of its own, and names every promise that was broken.
 import type { RunningResource } from '../support/resource';
 import { wrongListing, wrongReading } from './answers';
 import { create } from './creating';
 import { KINDS } from './kinds';
-import type { Command, Life } from './life';
-import { adopt, remove, repeat } from './moving';
+import type { Command, Life, StackCommand, Weather } from './life';
+import { adopt, look, remove, repeat } from './moving';
+import { replace } from './replacing';
 import { Stacks } from './stacks';
+import type { Tally } from './tally';
 import { update } from './updating';
+import { FAIR } from './weather';
 import { World } from './world';
 
 /** What was broken, with the number of the command after which it was seen; it ends there. */
-export async function play(resource: RunningResource, { kind, commands }: Life): Promise<string[]> {
-  const world = new World(resource, KINDS[kind]);
+export async function play(
+  resource: RunningResource,
+  { kind, commands }: Life,
+  tally: Tally,
+): Promise<string[]> {
+  const world = new World(resource, KINDS[kind], tally);
   const stacks = new Stacks(world);
-  for (const [index, command] of commands.entries()) {
+  for (const [index, meant] of commands.entries()) {
+    const command = aimed(stacks, meant);
+    stacks.begin();
     await perform(stacks, command);
-    await lookAround(world, stacks);
+    lookForForgotten(stacks);
+    await readAgain(stacks, stacksOf(command));
     if (world.broken.length > 0) return world.broken.map((what) => `[${index}] ${what}`);
   }
-  return wrongListing(world);
+  await readAgain(stacks, [...stacks.resources.keys()]);
+  for (const place of world.places) world.broken.push(...(await wrongListing(world, place)));
+  return world.broken;
+}
+
+// What needs a user takes another stack where this one has none.
+function aimed(stacks: Stacks, command: Command): Command {
+  if (!['update', 'replace', 'delete', 'repeat', 'meddle', 'look'].includes(command.does))
+    return command;
+  if (command.does === 'together' || stacks.resources.has(command.stack)) return command;
+  const [stack = command.stack] = stacks.resources.keys();
+  return { ...command, stack };
 }
 
 async function perform(stacks: Stacks, command: Command): Promise<void> {
@@ -27,23 +48,56 @@ async function perform(stacks: Stacks, command: Command): Promise<void> {
       return create(stacks, command);
     case 'update':
       return update(stacks, command);
+    case 'replace':
+      return replace(stacks, command);
     case 'delete':
       return remove(stacks, command);
     case 'import':
       return adopt(stacks, command);
     case 'repeat':
       return repeat(stacks, command);
+    case 'look':
+      return look(stacks, command);
     case 'meddle':
+      stacks.world.tally.count('commands', 'meddle');
       return stacks.meddle(command.deed);
+    case 'together': {
+      const { one, other } = command;
+      // A stack does one thing at a time.
+      stacks.isTogether = one.stack !== other.stack;
+      if (stacks.isTogether) stacks.world.tally.count('commands', 'together');
+      stacks.skies = [one, other].flatMap(skiesOf);
+      const second = stacks.isTogether ? perform(stacks, other) : undefined;
+      await Promise.all([perform(stacks, one), second]);
+      return undefined;
+    }
   }
 }
 
-async function lookAround(world: World, stacks: Stacks): Promise<void> {
-  const ours = new Set([...stacks.resources.keys()].map((stack) => stacks.personOf(stack)?.sub));
-  for (const { sub, username } of world.people()) {
-    if (!ours.has(sub) && !world.strangers.has(sub)) world.broken.push(`${username} is forgotten`);
+function skiesOf(command: StackCommand): Weather[] {
+  return [command.weather, 'back' in command ? command.back : FAIR];
+}
+
+function stacksOf(command: Command): number[] {
+  return command.does === 'together' ? [command.one.stack, command.other.stack] : [command.stack];
+}
+
+function lookForForgotten(stacks: Stacks): void {
+  const { world, resources } = stacks;
+  const ours = new Set([...resources.keys()].map((stack) => stacks.personOf(stack)?.sub));
+  for (const place of world.places) {
+    for (const person of place.people()) {
+      const { sub, username } = person;
+      if (ours.has(sub) || world.strangers.has(sub)) continue;
+      if (stacks.isExcused(place, person)) world.strangers.add(sub);
+      else world.broken.push(`${username} is forgotten`);
+    }
   }
-  for (const { name } of stacks.resources.values()) {
-    world.broken.push(...(await wrongReading(world, name)));
+}
+
+async function readAgain({ world, resources }: Stacks, ofThese: readonly number[]): Promise<void> {
+  for (const stack of ofThese) {
+    const { place, name } = resources.get(stack) ?? {};
+    if (place && name) world.broken.push(...(await wrongReading(world, place, name)));
   }
 }

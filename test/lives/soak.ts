@@ -1,48 +1,54 @@
 // The command behind `npm run soak`: random lives for as long as one likes, or one that was printed.
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { usageOf } from '../../local/usage';
-import type { Life } from './life';
-import { firstFailure, startLives } from './lives';
+import { figuresOf } from './figures';
+import { firstFailure, type Lives, startLives } from './lives';
+import { type Options, optionsOf } from './options';
+import { Tally } from './tally';
 
 // So many between two lines.
 const CHUNK = 100;
 
-function options(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      lives: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: '1' },
-      script: { type: 'string' },
-    },
-  });
-  for (const name of ['lives', 'seed'] as const) {
-    if (!/^\d+$/.test(values[name])) throw new Error(`--${name} takes a number`);
+async function replay(lives: Lives, { script, times }: Options): Promise<boolean> {
+  for (let time = 1; script && time <= times; time += 1) {
+    const broken = await lives.play(script);
+    if (broken.length === 0) continue;
+    console.log(broken.join('\n'));
+    return false;
   }
-  const script: Life | undefined = values.script && JSON.parse(values.script);
-  return { lives: Number(values.lives), seed: Number(values.seed), script };
+  console.log('No promise was broken.');
+  return true;
 }
 
-async function soak({ lives, seed, script }: ReturnType<typeof options>): Promise<boolean> {
-  const started = await startLives();
+/** How many lives were led, and whether all went well. */
+async function lead(lives: Lives, { lives: count, seed }: Options, tally: Tally) {
+  for (let done = 0; done < count; done += CHUNK) {
+    const more = Math.min(CHUNK, count - done);
+    const failure = await firstFailure(lives, more, seed + done);
+    if (failure) {
+      console.log(failure);
+      return { led: done + more, isGood: false };
+    }
+    const events = tally.total('events');
+    console.log(`${done + more} lives from seed ${seed}, ${events} events: no promise was broken.`);
+  }
+  return { led: count, isGood: true };
+}
+
+async function soak(options: Options): Promise<boolean> {
+  const { script, json, seed } = options;
+  const tally = new Tally();
+  const lives = await startLives(tally);
+  const started = performance.now();
   try {
-    if (script) {
-      const broken = await started.play(script);
-      console.log(broken.length > 0 ? broken.join('\n') : 'No promise was broken.');
-      return broken.length === 0;
-    }
-    for (let done = 0; done < lives; done += CHUNK) {
-      const count = Math.min(CHUNK, lives - done);
-      const failure = await firstFailure(started, count, seed + done);
-      if (failure) {
-        console.log(failure);
-        return false;
-      }
-      console.log(`${done + count} lives from seed ${seed}: no promise was broken.`);
-    }
-    return true;
+    if (script) return await replay(lives, options);
+    const { led, isGood } = await lead(lives, options, tally);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    const run = { lives: led, seed, seconds, broken: isGood ? 0 : 1 };
+    if (json) writeFileSync(json, `${JSON.stringify(figuresOf(run, tally), null, 2)}\n`);
+    return isGood;
   } finally {
-    await started.close();
+    await lives.close();
   }
 }
 
@@ -52,9 +58,9 @@ function misused(error: Error): never {
 }
 
 async function main(): Promise<void> {
-  let chosen: ReturnType<typeof options>;
+  let chosen: Options;
   try {
-    chosen = options(process.argv.slice(2));
+    chosen = optionsOf(process.argv.slice(2));
   } catch (error) {
     misused(error instanceof Error ? error : new Error(`${error}`));
   }

@@ -1,108 +1,127 @@
-// A pool with everybody in it: events go through the bundle, everything else is done and seen from behind.
-import type { PoolSettings } from '../../local/cognito/state/user-pool';
-import { answer } from '../../local/cognito/wire/dispatch';
+// Two pools of a kind with everybody in them: events go through the bundle, everything else is done and
+// seen from behind.
 import type { Answer } from '../../local/invocation/answer';
-import type { EventInput } from '../../local/invocation/events';
-import { type Person, peopleIn } from '../integration/faults/people';
+import type { EventInput, Properties } from '../../local/invocation/events';
+import type { Person } from '../integration/faults/people';
 import type { RunningResource } from '../support/resource';
 import { Bystanders } from './bystanders';
 import type { Kind } from './kinds';
-import { type Deed, TROUBLES, type Weather } from './life';
+import type { Deed, Weather } from './life';
+import { Place } from './place';
+import { bringOn } from './sky';
+import type { Tally } from './tally';
+import { GROUPS } from './templates';
+import { FAIR } from './weather';
 
-const REGION = 'us-east-1';
+/** What is done behind the template's back, right before a call. */
+export type Doer = (deed: Deed, at: number) => void;
 
-/** What is done behind the template's back, and to whom; undefined where nothing could be done. */
-export type Doer = (deed: Deed) => void;
+/** An event on its way. */
+export interface Sending {
+  readonly place: Place;
+  readonly event: EventInput;
+  /** The one user whom it may change. */
+  readonly sub?: string;
+  readonly weather?: Weather;
+  readonly does?: Doer;
+  /** Whether it may take the addresses of others. */
+  readonly isTaking?: boolean;
+}
+
+/** What came back; no answer where the function crashed or its answer was lost. */
+export type Sent = Answer | undefined;
 
 export class World {
-  readonly poolId: string;
-  private readonly bystanders = new Bystanders();
+  readonly places: readonly [Place, Place];
   /** Everybody whom somebody else made. */
   readonly strangers = new Set<string>();
   readonly broken: string[] = [];
+  private readonly bystanders = new Bystanders();
+  private sent = 0;
+  private underWay = 0;
 
   constructor(
     private readonly resource: RunningResource,
-    readonly kind: Kind,
+    kind: Kind,
+    readonly tally: Tally,
   ) {
-    const { UserPool } = Object(this.ask('CreateUserPool', { PoolName: 'pool', ...kind.pool }));
-    this.poolId = UserPool.Id;
-    for (const GroupName of ['admins', 'staff', 'guests']) this.ask('CreateGroup', { GroupName });
+    const { service } = resource.cognito;
+    // What the second has and the first has not must not be found in the first.
+    const more = [...GROUPS, 'missing'];
+    this.places = [new Place(service, kind), new Place(service, kind, more)];
   }
 
-  /** Calls the service in-process, where no fault is in the way. */
-  ask(operation: string, input: object): unknown {
-    const { service } = this.resource.cognito;
-    return answer(service, operation, { UserPoolId: this.poolId, ...input }, REGION);
-  }
-
-  settings(): PoolSettings {
-    const pool = this.resource.cognito.service.pools.get(this.poolId);
-    if (!pool) throw new Error('the pool is gone');
-    return pool;
+  place(pool: number): Place {
+    return this.places[pool === 0 ? 0 : 1];
   }
 
   people(): Person[] {
-    return peopleIn(this.resource.cognito.service, this.poolId);
+    return this.places.flatMap((place) => place.people());
   }
 
   person(sub: string | undefined): Person | undefined {
     return this.people().find((one) => one.sub === sub);
   }
 
-  /** How many invitations have gone out. */
-  invitations(): number {
-    const here = this.resource.cognito.messages.filter((one) => one.userPoolId === this.poolId);
-    return here.filter(({ kind }) => kind !== 'VERIFICATION').length;
-  }
-
-  /** Sends an event that may change `sub` alone. A `lenient` one may take verified addresses away. */
-  async send(
-    event: EventInput,
-    sub: string | undefined,
-    weather: Weather = {},
-    does: Doer = () => undefined,
-    isLenient = false,
-  ): Promise<Answer> {
-    this.bystanders.keep(this.people(), sub);
-    const { faults } = this.resource.cognito;
-    const { trouble, race } = weather;
-    let calls = 0;
-    const isHere = (input: unknown) => Object(input).UserPoolId === this.poolId;
-    const watch = (input: unknown) => {
-      if (!isHere(input)) return false;
-      calls += 1;
-      if (race && calls === race.at + 1) this.aside(sub, isLenient, () => does(race.deed));
-      return false;
-    };
-    faults.add({ operation: '*', match: watch });
-    const isHit = (input: unknown) => isHere(input) && trouble !== undefined && calls > trouble.at;
-    if (trouble) {
-      const { times, title } = trouble;
-      faults.add({ operation: '*', match: isHit, times, ...TROUBLES[title] });
-    }
+  async send({ sub, isTaking = false, ...sending }: Sending): Promise<Sent> {
+    const { event, weather = FAIR } = sending;
+    const touch = { sub, isTaking: isTaking || (weather.races ?? []).length > 0 };
+    this.broken.push(...this.bystanders.begin(this.people(), touch));
+    this.underWay += 1;
+    this.tally.count('events', event.action);
     try {
-      const { properties, previousProperties, ...rest } = event;
-      const here = { UserPoolId: this.poolId };
-      return await this.resource.act({
-        ...rest,
-        properties: { ...here, ...properties },
-        previousProperties: previousProperties && { ...here, ...previousProperties },
-      });
+      const answer = await this.exchange(sending);
+      const { status, errorCode = status } = answer ?? { status: 'crashed' };
+      this.tally.count('answers', `${event.action} ${errorCode}`);
+      if (!weather.isLost) return answer;
+      this.tally.count('lost answers', event.action);
+      return undefined;
     } finally {
-      faults.clear();
-      this.check(isLenient || race !== undefined);
+      this.underWay -= 1;
+      if (this.underWay === 0) this.resource.cognito.faults.clear();
+      this.broken.push(...this.bystanders.end(this.people(), touch));
     }
   }
 
-  private aside(sub: string | undefined, isLenient: boolean, act: () => void): void {
-    this.check(isLenient);
+  /** Sends it in a name of its own, by which its calls are known. */
+  private async exchange({ place, event, weather = FAIR, does }: Sending): Promise<Sent> {
+    this.sent += 1;
+    const accessKeyId = `EVENT${this.sent}`;
+    let isCrashed = false;
+    const acts = {
+      race: (deed: Deed, at: number) => {
+        this.tally.count('races', deed.does);
+        this.aside(() => does?.(deed, at));
+      },
+      crash: () => {
+        isCrashed = true;
+        this.resource.crash(accessKeyId);
+      },
+    };
+    bringOn(this.resource.cognito.faults, weather, accessKeyId, acts, this.tally);
+    const here = (properties: Properties) => ({ UserPoolId: place.userPoolId, ...properties });
+    const answer = this.resource.act({
+      ...event,
+      credentials: { accessKeyId, secretAccessKey: 'secret', sessionToken: 'token' },
+      properties: here(event.properties),
+      previousProperties: event.previousProperties && here(event.previousProperties),
+    });
+    return answer.catch((error) => {
+      if (isCrashed) return undefined;
+      throw error;
+    });
+  }
+
+  /** Does what nobody's event does. */
+  aside(act: () => void): void {
+    this.broken.push(...this.bystanders.look(this.people()));
     const before = this.people();
     act();
-    this.bystanders.update(before, this.people(), sub);
+    this.bystanders.update(before, this.people());
   }
 
-  private check(isLenient: boolean): void {
-    this.broken.push(...this.bystanders.touched(this.people(), isLenient));
+  /** From here on nobody else's event may change the user, but one that takes it for its own. */
+  claim(sub: string | undefined, isShared: boolean): void {
+    if (this.underWay > 0) this.bystanders.keep(this.people(), sub, isShared);
   }
 }

@@ -1,0 +1,57 @@
+// A user pool, done to and seen from behind.
+import type { Service } from '../../local/cognito/state/service';
+import type { PoolSettings } from '../../local/cognito/state/user-pool';
+import { answer } from '../../local/cognito/wire/dispatch';
+import { type Person, peopleIn } from '../integration/faults/people';
+import type { Kind } from './kinds';
+import { GROUPS } from './templates';
+
+const REGION = 'us-east-1';
+
+export class Place {
+  readonly userPoolId: string;
+  /** How many messages others have had before. */
+  private readonly mailsBefore: number;
+
+  constructor(
+    private readonly service: Service,
+    readonly kind: Kind,
+    groups: readonly string[] = GROUPS,
+  ) {
+    const { UserPool } = Object(this.ask('CreateUserPool', { PoolName: 'pool', ...kind.pool }));
+    this.userPoolId = UserPool.Id;
+    this.mailsBefore = service.messages.length;
+    for (const GroupName of groups) this.ask('CreateGroup', { GroupName });
+  }
+
+  /** Calls the service in-process, where no fault is in the way. */
+  ask(operation: string, input: object): unknown {
+    return answer(this.service, operation, { UserPoolId: this.userPoolId, ...input }, REGION);
+  }
+
+  settings(): PoolSettings {
+    const pool = this.service.pools.get(this.userPoolId);
+    if (!pool) throw new Error('the pool is gone');
+    return pool;
+  }
+
+  people(): Person[] {
+    return peopleIn(this.service, this.userPoolId);
+  }
+
+  person(sub: string | undefined): Person | undefined {
+    return this.people().find((one) => one.sub === sub);
+  }
+
+  /** How many invitations have gone out. */
+  invitations(): number {
+    const since = this.service.messages.slice(this.mailsBefore);
+    const here = since.filter((one) => one.userPoolId === this.userPoolId);
+    return here.filter(({ kind }) => kind !== 'VERIFICATION').length;
+  }
+
+  /** Whether users of this pool are stored under their `sub`. */
+  isByAddress(): boolean {
+    return this.settings().usernameAttributes.length > 0;
+  }
+}
