@@ -5,8 +5,8 @@ import { madeBefore } from '../cognito/made-before';
 import { type Judge, mayBeDone } from '../cognito/patience';
 import { createUser } from '../cognito/users';
 import { asFailure, Failure, isRetriable } from '../user/failure';
-import { isOursOnEvidence } from '../user/ownership';
-import { isNameTaken, takenName } from '../user/refusals/taken';
+import { isAsSent, isOursOnEvidence } from '../user/ownership';
+import { inDoubt, isNameTaken, takenName } from '../user/refusals/taken';
 import type { GroupedUser } from '../user/user';
 import type { NamedUser } from './name-user';
 import { takeBack } from './take-back';
@@ -51,8 +51,10 @@ export async function makeUser(connections: Connections, named: NamedUser): Prom
       return { user: found, origin: isOurName ? 'resumed' : 'on evidence' };
     }
     const isFinal = isTaken && (!isNameTaken(user, last) || isAskedEnough(failures));
-    if (found || isFinal) throw takenName(user, isTaken ? last : undefined);
-    return undefined;
+    if (!found && !isFinal) return undefined;
+    const taken = takenName(user, isTaken ? last : undefined);
+    const isInDoubt = found ? isAsSent(found, user) : mayBeDone(failures);
+    throw isInDoubt ? inDoubt(taken) : taken;
   };
   try {
     return await createUser(connections.working, user, asMade, judge);

@@ -16,9 +16,14 @@ export function isOursOnEvidence(
   sent: IdentifiedUser,
   elapsed: number,
 ): boolean {
-  if (!found.created || !found.asOf || !isUntouched(found, sent)) return false;
+  if (!found.created || !found.asOf) return false;
   const age = found.asOf.getTime() - found.created.getTime();
-  return age <= elapsed + CLOCK_STEP && hasExactly(found, sent);
+  return age <= elapsed + CLOCK_STEP && isAsSent(found, sent);
+}
+
+/** Whether it is what a create of this user makes, whenever it was made: in doubt that is to be said. */
+export function isAsSent(found: StoredUser, sent: IdentifiedUser): boolean {
+  return isUntouched(found, sent) && hasExactly(found, sent);
 }
 
 // A pool without passwords confirms a user who was given none.

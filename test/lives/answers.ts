@@ -5,7 +5,7 @@ import type { EventInput } from '../../local/invocation/events';
 import { differences, isRepeated } from '../integration/faults/promises';
 import type { Weather } from './life';
 import type { Place } from './place';
-import { FAIR, isFair } from './weather';
+import { FAIR, isFair, isStale } from './weather';
 import { whose } from './whose';
 import type { World } from './world';
 
@@ -43,7 +43,9 @@ export async function wrongReading(
 ): Promise<string[]> {
   const event: EventInput = { action: 'READ', properties: { Username } };
   const answer = await world.send({ place, event, weather });
-  if (!answer || (answer.status !== 'SUCCESS' && !isFair(weather))) return [];
+  if (!answer) return [];
+  if (answer.status !== 'SUCCESS' && !isFair(weather)) return wrongFailure('READ', answer);
+  if (isStale(weather)) return [];
   const there = whose(place, Username);
   if (!there) return answer.errorCode === 'NotFound' ? [] : [`READ: ${inShort(answer)}`];
   const { UserAttributes = [], Groups = [], ...shown } = answer.resourceModel ?? {};
@@ -82,7 +84,9 @@ export async function wrongListing(
   weather: Weather = FAIR,
 ): Promise<string[]> {
   const answer = await world.send({ place, event: { action: 'LIST', properties: {} }, weather });
-  if (!answer || (answer.status !== 'SUCCESS' && !isFair(weather))) return [];
+  if (!answer) return [];
+  if (answer.status !== 'SUCCESS') return wrongFailure('LIST', answer);
+  if (isStale(weather)) return [];
   const { resourceModels = [] } = answer;
   const found = resourceModels.map(({ Username }) => [Username, whose(place, `${Username}`)]);
   const lost = found.flatMap(([name, person]) => (person ? [] : [`LIST names ${name}`]));

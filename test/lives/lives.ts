@@ -16,8 +16,11 @@ export interface Lives {
 // Short, so that what fails for good is over soon.
 const LAMBDA = { timeoutSeconds: 5, log: () => undefined };
 
-/** A service for each way of handing names back. */
-export async function startLives(tally: Tally): Promise<Lives> {
+/** A service for each way of handing names back; events go `through` something, if it is said. */
+export async function startLives(
+  tally: Tally,
+  through: (resource: RunningResource) => RunningResource = (resource) => resource,
+): Promise<Lives> {
   const cases = [false, 'usernames', true] as const;
   const started = await Promise.all(
     cases.map(
@@ -30,7 +33,7 @@ export async function startLives(tally: Tally): Promise<Lives> {
     async play(one) {
       const resource = resources.get(KINDS[one.kind].flattenCase);
       if (!resource) throw new Error('no such service');
-      return play(resource, one, tally);
+      return play(through(resource), one, tally);
     },
     async close() {
       for (const resource of resources.values()) await resource.close();
@@ -39,10 +42,9 @@ export async function startLives(tally: Tally): Promise<Lives> {
 }
 
 /** Undefined where every promise is kept; else what to read, and the script that replays it. */
-export async function firstFailure(
+export async function leadLives(
   lives: Lives,
-  numRuns: number,
-  seed: number,
+  parameters: { numRuns: number; seed: number; endOnFailure?: boolean },
 ): Promise<string | undefined> {
   let broken: string[] = [];
   const result = await fc.check(
@@ -51,12 +53,12 @@ export async function firstFailure(
       if (found.length > 0) broken = found;
       return found.length === 0;
     }),
-    { numRuns, seed },
+    parameters,
   );
   if (!result.failed || !result.counterexample) return undefined;
   const script = JSON.stringify(result.counterexample[0]);
   return [
-    `seed ${seed}, life ${result.numRuns}:`,
+    `seed ${parameters.seed}, life ${result.numRuns}:`,
     ...broken,
     `replay with --script '${script}'`,
   ].join('\n');

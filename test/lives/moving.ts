@@ -5,7 +5,7 @@ import { inShort, wrongListing, wrongReading } from './answers';
 import type { CommandTo, Template, Weather } from './life';
 import { isInForce } from './one-rule';
 import type { Resource, Stacks } from './stacks';
-import { isDisturbed } from './weather';
+import { deedsIn } from './weather';
 import { whose } from './whose';
 
 /** The user goes. */
@@ -92,7 +92,7 @@ export async function look(
   { world, resources }: Stacks,
   { stack, weather }: CommandTo<'look'>,
 ): Promise<void> {
-  if (isDisturbed(weather)) return;
+  if (deedsIn(weather).length > 0) return;
   world.tally.count('commands', 'look');
   const { place = world.place(0), name = 'nobody' } = resources.get(stack) ?? {};
   world.broken.push(...(await wrongReading(world, place, name, weather)));

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { usageOf } from '../../local/usage';
 import { figuresOf } from './figures';
-import { firstFailure, type Lives, startLives } from './lives';
+import { type Lives, leadLives, startLives } from './lives';
 import { type Options, optionsOf } from './options';
 import { Tally } from './tally';
 
@@ -24,7 +24,7 @@ async function replay(lives: Lives, { script, times }: Options): Promise<boolean
 async function lead(lives: Lives, { lives: count, seed }: Options, tally: Tally) {
   for (let done = 0; done < count; done += CHUNK) {
     const more = Math.min(CHUNK, count - done);
-    const failure = await firstFailure(lives, more, seed + done);
+    const failure = await leadLives(lives, { numRuns: more, seed: seed + done });
     if (failure) {
       console.log(failure);
       return { led: done + more, isGood: false };

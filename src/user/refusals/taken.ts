@@ -32,6 +32,12 @@ export function takenName(user: IdentifiedUser, failure?: Failure): Failure {
   );
 }
 
+/** The same where an earlier try, whose answer was lost, may have made a user. */
+export function inDoubt({ code, message }: Failure): Failure {
+  const doubt = 'One of that name may have been left behind by a try whose answer was lost.';
+  return new Failure(code, `${message} ${doubt}`);
+}
+
 // A preferred_username does not move (API reference, ForceAliasCreation: an email or phone number).
 function moving(alias: string): string {
   if (alias === 'preferred_username') return '';

@@ -63,6 +63,18 @@ describe('a create whose answer is lost', () => {
     expect(await create()).toMatchObject({ status: 'SUCCESS', resourceModel: { Username: 'ada' } });
   });
 
+  it.each([
+    ['does not say what time it is', { kind: 'undated' }],
+    ['is an hour ahead', { kind: 'misdated', milliseconds: 3_600_000 }],
+  ] as const)('says that its user may be there where the service %s', async (_, date) => {
+    resource.cognito.faults.add(lost);
+    resource.cognito.faults.add({ operation: 'AdminGetUser', ...date });
+    const answer = await create();
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'AlreadyExists' });
+    expect(answer.message).toContain('may have been left behind');
+    expect(answer).not.toHaveProperty('resourceModel');
+  });
+
   it('is the first error where nobody was made', async () => {
     resource.cognito.faults.add({ ...lost, when: 'before', times: Number.POSITIVE_INFINITY });
     const answer = await create();
@@ -82,6 +94,7 @@ describe('a create that was retried never takes', () => {
     resource.cognito.faults.add(retried);
     const answer = await create();
     expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'AlreadyExists' });
+    expect(answer.message).not.toContain('left behind');
     expect(answer).not.toHaveProperty('resourceModel');
   });
 

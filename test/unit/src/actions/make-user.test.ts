@@ -109,6 +109,21 @@ describe('a user that is there is', () => {
   });
 });
 
+describe('where a lost try may have made a user', () => {
+  const OTHER = ada(900, { UserAttributes: [{ Name: 'sub', Value: SUB }] });
+
+  it.each([
+    ['and the one that is there is as it was sent', OLD, [LOST], true],
+    ['and the one that is there is another', OTHER, [LOST], false],
+    ['and nobody finds who has the name', NOT_FOUND, [LOST, TAKEN, TAKEN, TAKEN], true],
+    ['but every try was refused', NOT_FOUND, [TAKEN], false],
+  ])('%s, the refusal says so or not', async (_, found, tries, isSaid) => {
+    const { ended } = await making(found, false, ...tries);
+    expect(ended).toMatchObject({ code: 'AlreadyExists' });
+    expect(Object(ended).message.includes('may have been left behind')).toBe(isSaid);
+  });
+});
+
 describe('an address that another user has', () => {
   it.each([
     ['is refused at once under a generated name', true, [ALIAS], 1],

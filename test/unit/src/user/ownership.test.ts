@@ -1,4 +1,4 @@
-import { isOursOnEvidence } from '../../../../src/user/ownership';
+import { isAsSent, isOursOnEvidence } from '../../../../src/user/ownership';
 import { declared, SUB, stored } from '../../../support/users';
 
 const created = new Date('2026-01-02T03:04:05.678Z');
@@ -25,6 +25,16 @@ describe('a user that is there', () => {
   it('is not ours when the service does not say how old it is', () => {
     expect(ours({ asOf: undefined })).toBe(false);
     expect(ours({ created: undefined })).toBe(false);
+  });
+
+  it('is as it was sent, however old it is and whether that is known or not', () => {
+    for (const dates of [{ created: new Date('2020-01-01') }, { asOf: undefined }]) {
+      expect(isAsSent(stored({ ...found, ...dates }), sent)).toBe(true);
+      expect(isAsSent(stored({ ...found, ...dates, enabled: false }), sent)).toBe(false);
+      expect(isAsSent(stored({ ...found, ...dates, attributes: { name: 'Ada' } }), sent)).toBe(
+        false,
+      );
+    }
   });
 
   it.each(['UNCONFIRMED', 'RESET_REQUIRED', 'EXTERNAL_PROVIDER', 'ARCHIVED', undefined])(

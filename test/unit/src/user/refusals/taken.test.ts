@@ -1,5 +1,5 @@
 import { Failure } from '../../../../../src/user/failure';
-import { isNameTaken, takenName } from '../../../../../src/user/refusals/taken';
+import { inDoubt, isNameTaken, takenName } from '../../../../../src/user/refusals/taken';
 import { declared } from '../../../../support/users';
 
 function said(message: string) {
@@ -32,6 +32,15 @@ describe('a name that is taken', () => {
     const byNameAlone = declared({ username: 'a@b.c' });
     expect(takenName(byNameAlone, exists).message).toContain(IMPORT);
   });
+});
+
+it('in doubt it is said that a user may have been left behind', () => {
+  const taken = takenName(withEmail, said('User account already exists'));
+  const { code, message } = inDoubt(taken);
+  expect(code).toBe('AlreadyExists');
+  expect(message).toBe(
+    `${taken.message} One of that name may have been left behind by a try whose answer was lost.`,
+  );
 });
 
 describe('an address that is taken', () => {
