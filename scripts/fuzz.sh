@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 # Told before the set-up, and not after it.
 for argument in "$@"; do
   case $argument in
-    --events | --events=* | --seed | --seed=*) ;;
+    --events | --events=* | --seed | --seed=* | --json | --json=* | --trial | --trial=*) ;;
     -*) misused "$argument is not an option" ;;
   esac
 done

@@ -10,7 +10,12 @@ export interface Outcome {
   readonly calls: number;
 }
 
+// The line ends that JSON leaves as they are.
+const LINE_ENDS = /[\u2028\u2029]/g;
+
 /** The line as JSON, which CloudWatch Logs Insights reads by field. */
 export function logLine(outcome: Outcome): string {
-  return JSON.stringify({ ...outcome, duration: Math.round(outcome.duration * 10) / 10 });
+  const duration = Math.round(outcome.duration * 10) / 10;
+  const json = JSON.stringify({ ...outcome, duration });
+  return json.replace(LINE_ENDS, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
 }

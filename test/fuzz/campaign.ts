@@ -19,8 +19,9 @@ export interface Findings {
   /** Those whose answer took over two seconds, and the time of the slowest answer in ms. */
   slow: Trial[];
   slowest: number;
-  /** How many answers there were of each status or error code. */
+  /** How many answers there were of each status or error code, and calls of each operation. */
   codes: Record<string, number>;
+  calls: Record<string, number>;
   defects: Defect[];
 }
 
@@ -31,7 +32,7 @@ const ROUND = 2_500;
 
 /** Runs a campaign, side by side on as many stages as there are. */
 export async function campaign({ events, seed }: Campaign): Promise<Findings> {
-  const findings: Findings = { events: 0, slow: [], slowest: 0, codes: {}, defects: [] };
+  const findings: Findings = { events: 0, slow: [], slowest: 0, codes: {}, calls: {}, defects: [] };
   const share = Math.ceil(events / STAGES);
   const seeds = Array.from({ length: STAGES }, (_, at) => seed * STAGES + at);
   await Promise.all(seeds.map((one) => onStages(findings, share, one)));
@@ -49,13 +50,18 @@ async function onStages(findings: Findings, events: number, seed: number): Promi
   }
 }
 
-function count(findings: Findings, one: Trial, { answer, milliseconds }: Result): void {
+function count(findings: Findings, one: Trial, { answer, calls, milliseconds }: Result): void {
   const { errorCode, status } = Object(answer);
   const code = `${errorCode ?? status}`;
   findings.events += 1;
-  findings.codes[code] = (findings.codes[code] ?? 0) + 1;
+  addOne(findings.codes, code);
+  for (const operation of calls) addOne(findings.calls, operation);
   findings.slowest = Math.max(findings.slowest, milliseconds);
   if (milliseconds > SLOW) findings.slow.push(one);
+}
+
+function addOne(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
 }
 
 // What is known already is passed over, so that each kind of complaint is made small once.

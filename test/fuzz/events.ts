@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Action, EventInput } from '../../local/invocation/events';
 import { providerEvent, testEvent } from '../../local/invocation/events';
 import { CANARIES } from './canaries';
+import { GROUPS } from './groups';
 import { hostileProperties, type Properties } from './properties';
 import { hostileText } from './texts';
 import { anyValue } from './values';
@@ -19,16 +20,28 @@ const pairs = fc
   .array(fc.record({ Name: fc.constantFrom('a', 'b', 'c'), Value: canary }), { maxLength: 2 })
   .map((list) => [...new Map(list.map((one) => [one.Name, one])).values()]);
 
-const ATTRIBUTES = [{ Name: 'email', Value: 'ada@example.com' }];
+const groups = fc.oneof(
+  { weight: 4, arbitrary: fc.subarray([...GROUPS]) },
+  { weight: 1, arbitrary: fc.constant(['nobodys']) },
+);
+
+const EMAIL = { Name: 'email', Value: 'ada@example.com' };
+const names = fc.constantFrom('Ada', 'Ada Lovelace', '').map((Value) => ({ Name: 'name', Value }));
+const attributes = fc.oneof(
+  fc.constant([EMAIL]),
+  names.map((name) => [EMAIL, name]),
+);
 
 /** A user that is there or may be made, with a secret in a place that may hold one. */
 function baseWith(password: string): fc.Arbitrary<Properties> {
   return fc.record(
     {
       UserPoolId: fc.constantFrom(...POOLS),
-      Username: fc.constantFrom('ada', 'ada@example.com', 'new'),
-      MessageAction: fc.constantFrom('SUPPRESS', 'RESEND'),
-      UserAttributes: fc.constant(ATTRIBUTES),
+      Username: fc.constantFrom('ada', 'ada', 'ada', 'ada@example.com', 'new'),
+      MessageAction: fc.constantFrom('SUPPRESS', 'SUPPRESS', 'RESEND'),
+      UserAttributes: attributes,
+      Groups: groups,
+      Enabled: fc.boolean(),
       [password]: canary,
       ValidationData: pairs,
       ClientMetadata: fc.dictionary(fc.constantFrom('a', '__proto__', 'constructor'), canary),
@@ -38,24 +51,29 @@ function baseWith(password: string): fc.Arbitrary<Properties> {
 }
 const base = fc.oneof(baseWith('Password'), baseWith('TemporaryPassword'));
 
-const properties = fc.oneof(base, hostileProperties(base));
-const credential = fc.oneof({ weight: 3, arbitrary: fc.constant('local') }, canary);
+// Most of what is not sound is refused before the service is asked: enough has to come through.
+const properties = fc.oneof({ weight: 2, arbitrary: base }, hostileProperties(base));
+const credential = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('local') },
+  { weight: 2, arbitrary: canary.filter((text) => /^[\x20-\x7e]*$/.test(text)) },
+  { weight: 1, arbitrary: canary },
+);
 const credentials = fc.record({
   accessKeyId: credential,
   secretAccessKey: credential,
   sessionToken: credential,
 });
 
-const input: fc.Arbitrary<EventInput> = fc.record(
+const anyInput: fc.Arbitrary<EventInput> = fc.record(
   {
-    action: fc.constantFrom(...ACTIONS),
+    action: fc.constantFrom(...ACTIONS, 'UPDATE'),
     properties,
     previousProperties: properties,
     logicalResourceId: hostileText,
     nextToken: fc.oneof(canary, hostileText),
     bearerToken: fc.oneof(canary, hostileText),
     stackId: hostileText,
-    region: fc.oneof({ weight: 3, arbitrary: fc.constant('eu-west-1') }, hostileText),
+    region: fc.oneof({ weight: 12, arbitrary: fc.constant('us-east-1') }, hostileText),
     callbackContext: fc.dictionary(hostileText, hostileText, { maxKeys: 2 }),
     credentials,
     providerCredentials: credentials,
@@ -63,6 +81,13 @@ const input: fc.Arbitrary<EventInput> = fc.record(
   },
   { requiredKeys: ['action', 'properties', 'bearerToken'] },
 );
+
+// An update mostly means one user, before and after.
+const input = fc.tuple(anyInput, fc.nat(3)).map(([one, other]): EventInput => {
+  const { UserPoolId, Username } = one.properties;
+  if (other === 0) return one;
+  return { ...one, previousProperties: { ...one.previousProperties, UserPoolId, Username } };
+});
 
 /** The same with anything, or nothing, in the place of one of its parts. */
 function confused(value: unknown): fc.Arbitrary<unknown> {
@@ -82,7 +107,7 @@ export function eventFor(entrypoint: Entrypoint): fc.Arbitrary<unknown> {
   const build = entrypoint === 'entrypoint' ? providerEvent : testEvent;
   const whole = input.map((one): unknown => build(one));
   return fc.oneof(
-    { weight: 5, arbitrary: whole },
+    { weight: 8, arbitrary: whole },
     { weight: 3, arbitrary: whole.chain(confused) },
     { weight: 1, arbitrary: anyValue },
   );

@@ -42,6 +42,10 @@ it('half a character that the service quotes is not handed on', async () => {
   expect(await tried(create(), { quote })).toEqual([]);
 });
 
+it.each(['\u2028', '\u2029'])('a name with %j in it leaves the log one line', async (end) => {
+  expect(await tried(create({ logicalResourceId: `A${end}b` }))).toEqual([]);
+});
+
 it('a clock that fails later ends no process', async () => {
   expect(await tried(create(), { context: 'rejecting' })).toEqual([]);
 });

@@ -1,7 +1,12 @@
 // Runs `npm run fuzz`: hostile events against the built bundle, for as many as one likes.
+import { writeFileSync } from 'node:fs';
 import { usageOf } from '../../local/usage';
 import { campaign } from './campaign';
+import { figures, reportLines, shellWord } from './figures';
 import { fuzzOptions } from './options';
+import { startStage } from './stage';
+import type { Trial } from './trial';
+import { complaints } from './verdict';
 
 function optionsOrExit() {
   try {
@@ -13,18 +18,27 @@ function optionsOrExit() {
 }
 
 async function main(): Promise<void> {
-  const options = optionsOrExit();
-  const { events, slow, slowest, codes, defects } = await campaign(options);
-  for (const { complaint, trial } of defects) {
-    console.log(`${complaint}\n  ${JSON.stringify(trial)}`);
+  const { trial, json, ...plan } = optionsOrExit();
+  if (trial) return replay(trial);
+  const findings = await campaign(plan);
+  for (const line of reportLines(findings, plan.seed)) console.log(line);
+  if (json) writeFileSync(json, `${JSON.stringify(figures(findings, plan.seed), null, 2)}\n`);
+  process.exitCode = findings.defects.length > 0 ? 1 : 0;
+}
+
+async function replay(trial: Trial): Promise<void> {
+  const stage = await startStage();
+  try {
+    const result = await stage.run(trial);
+    console.log(JSON.stringify(result, null, 2));
+    const broken = complaints(result);
+    for (const complaint of broken) console.log(complaint);
+    console.log(`${broken.length} broken promises; again with`);
+    console.log(`  npm run fuzz -- --trial ${shellWord(JSON.stringify(trial))}`);
+    process.exitCode = broken.length > 0 ? 1 : 0;
+  } finally {
+    await stage.close();
   }
-  for (const trial of slow) console.log(`Over 2 s\n  ${JSON.stringify(trial)}`);
-  console.log(JSON.stringify(codes));
-  console.log(
-    `${events} events with seed ${options.seed}: ${defects.length} kinds of defect, ` +
-      `${slow.length} answers over 2 s, the slowest ${Math.round(slowest)} ms.`,
-  );
-  process.exitCode = defects.length > 0 ? 1 : 0;
 }
 
 void main();

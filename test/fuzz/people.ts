@@ -1,7 +1,8 @@
-// The pools of a stage, and the user whom most events mean.
+// The pools of a stage, their groups, and the user whom most events mean.
 import type { Service } from '../../local/cognito/state/service';
 import { answer } from '../../local/cognito/wire/dispatch';
 import { POOLS } from './events';
+import { GROUPS } from './groups';
 
 const REGION = 'us-east-1';
 const EMAIL = 'ada@example.com';
@@ -17,7 +18,7 @@ const KINDS = [
 export interface People {
   /** The text with the ids of the pools in it. */
   withPools(text: string): string;
-  /** Sees to it that ada is in every pool. */
+  /** Sees to it that ada is in every pool, and in a group of it. */
   arrive(): void;
 }
 
@@ -33,14 +34,18 @@ export function makePeople(service: Service): People {
   };
   const pools = KINDS.map(({ settings }) => {
     const made = ask('CreateUserPool', { PoolName: 'people', ...settings });
-    return `${Object(Object(made).UserPool).Id}`;
+    const UserPoolId = `${Object(Object(made).UserPool).Id}`;
+    for (const GroupName of GROUPS) ask('CreateGroup', { UserPoolId, GroupName });
+    return UserPoolId;
   });
   return {
     withPools: (text) =>
       POOLS.reduce((all, name, at) => all.replaceAll(name, pools[at] ?? ''), text),
     arrive() {
       for (const [at, UserPoolId] of pools.entries()) {
-        ask('AdminCreateUser', { ...ADA, UserPoolId, Username: KINDS[at]?.name });
+        const ada = { UserPoolId, Username: KINDS[at]?.name };
+        ask('AdminCreateUser', { ...ADA, ...ada });
+        ask('AdminAddUserToGroup', { ...ada, GroupName: GROUPS[0] });
       }
     },
   };

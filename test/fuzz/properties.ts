@@ -16,7 +16,7 @@ interface PropertySchema {
 }
 
 const FILE = join(__dirname, '../../aws-cognito-userpooluser.json');
-const SCHEMA: { properties: Record<string, PropertySchema>; writeOnlyProperties: string[] } =
+export const SCHEMA: { properties: Record<string, PropertySchema>; writeOnlyProperties: string[] } =
   JSON.parse(readFileSync(FILE, 'utf8'));
 
 export const PROPERTY_NAMES = Object.keys(SCHEMA.properties);
@@ -35,7 +35,7 @@ const attribute = fc.record(
 
 function textOf({ maxLength = 256, enum: known }: PropertySchema): fc.Arbitrary<unknown> {
   if (known) return fc.oneof(fc.constantFrom(...known), hostileText);
-  return fc.oneof(textAround(maxLength), textAround(1), hostileText);
+  return fc.oneof({ weight: 3, arbitrary: textAround(maxLength) }, textAround(1), hostileText);
 }
 
 /** What the schema lets the property be, well within its limits and around them. */
@@ -56,12 +56,13 @@ function fitting(schema: PropertySchema): fc.Arbitrary<unknown> {
 }
 
 const anyProperty = fc.constantFrom(...PROPERTY_NAMES).chain((name) => {
-  const value = fc.oneof(fitting(SCHEMA.properties[name] ?? {}), anyValue);
+  const fit = fitting(SCHEMA.properties[name] ?? {});
+  const value = fc.oneof({ weight: 2, arbitrary: fit }, anyValue);
   return fc.tuple(fc.constant(name), value);
 });
 
 const someProperties = fc
-  .array(anyProperty, { maxLength: 4 })
+  .array(anyProperty, { maxLength: 6 })
   .map((list): Properties => Object.fromEntries(list));
 
 /** Properties of a user, a few of them hostile; a key named `__proto__` stays a key. */

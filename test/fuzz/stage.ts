@@ -18,8 +18,8 @@ export interface Result {
   isPlain: boolean;
   isClean: boolean;
   lines: string[];
-  /** Whether the service was asked to make a user. */
-  isAsked: boolean;
+  /** The operations that the service was asked for. */
+  calls: readonly string[];
   milliseconds: number;
 }
 
@@ -28,7 +28,6 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const MAKING = 'AdminCreateUser';
 /** Starts one; it runs one trial at a time. */
 export async function startStage(): Promise<Stage> {
   const cognito = await startCognito();
@@ -63,7 +62,7 @@ export async function startStage(): Promise<Stage> {
       if (functionError === null) await lambda.printed(before + 1);
       const seen = {
         lines: lambda.lines.slice(before),
-        isAsked: cognito.calls.slice(calls).some(({ operation }) => operation === MAKING),
+        calls: cognito.calls.slice(calls).map(({ operation }) => operation),
         milliseconds,
       };
       if (functionError === null) return { ...Object(body), ...seen };

@@ -2,7 +2,7 @@
 // to a parser, a shell or a terminal.
 import fc from 'fast-check';
 
-const SPECIAL = [
+export const SPECIAL = [
   ...'"\'\\|/%&<>{}[]$`;:#?*+=,.~^!@ \t\n\r\0\u0007\u001b\u007f\u0085',
   ...['\u200e', '\u200f', '\u202e', '\u2066', '\u2028', '\ufeff', '\ufffd', '\ufffe', '\u0301'],
   ...['\ud83d', '\ude00', '\udbff', '\udc00', 'ß', 'İ', 'ς', 'ﬁ', '漢', '😀', '\u{10ffff}'],

@@ -20,7 +20,7 @@ export const trial: fc.Arbitrary<Trial> = fc.constantFrom(...ENTRYPOINTS).chain(
     entrypoint: fc.constant(entrypoint),
     context: fc.oneof({ weight: 2, arbitrary: usual }, fc.constantFrom(...CONTEXTS)),
     event: eventFor(entrypoint),
-    quote: fc.option(quote, { nil: undefined }),
+    quote: fc.option(quote, { nil: undefined, freq: 2 }),
     isThere: fc.boolean(),
   }),
 );

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { hostileText, PROTOTYPE_KEYS } from './texts';
 
 /** Stands in a value for what is too deep or too large to be carried around; `toText` writes it out. */
-const GROWN = /"@grown:(arrays|objects|text):(\d+)"/g;
+const GROWN = /"@grown:(arrays|objects|text|list|keys):(\d+)"/g;
 
 const deep = fc
   .tuple(fc.constantFrom('arrays', 'objects'), fc.constantFrom(100, 3_000, 50_000))
   .map(([what, size]) => `@grown:${what}:${size}`);
-const huge = fc.constantFrom(5_000, 70_000, 1_000_000).map((size) => `@grown:text:${size}`);
+const huge = fc
+  .tuple(fc.constantFrom('text', 'list', 'keys'), fc.constantFrom(5_000, 70_000, 300_000))
+  .map(([what, size]) => `@grown:${what}:${size}`);
 
 /** The JSON text of a value, with what is deep or huge in it. */
 export function toText(value: unknown): string {
@@ -16,6 +18,8 @@ export function toText(value: unknown): string {
   return text.replace(GROWN, (_, what: string, digits: string) => {
     const size = Number(digits);
     if (what === 'text') return `"${'x'.repeat(size)}"`;
+    if (what === 'list') return `[${'"x",'.repeat(size)}"x"]`;
+    if (what === 'keys') return `{${Array.from({ length: size }, (_each, at) => `"${at}":"x"`)}}`;
     if (what === 'arrays') return '['.repeat(size) + ']'.repeat(size);
     return `${'{"a":'.repeat(size)}0${'}'.repeat(size)}`;
   });
@@ -55,7 +59,8 @@ const few = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), objectOf(scalar
 
 /** Any JSON value, as a property that is to be confused may have. */
 export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 8, arbitrary: scalar },
+  { weight: 6, arbitrary: fc.constantFrom<unknown>(null, true, false, 0, [], {}) },
+  { weight: 6, arbitrary: scalar },
   { weight: 4, arbitrary: fc.array(few, { maxLength: 3 }) },
   { weight: 4, arbitrary: objectOf(few) },
   { weight: 1, arbitrary: deep },

@@ -9,7 +9,7 @@ const result = (answer: unknown, rest: Partial<Result> = {}): Result => ({
   isPlain: true,
   isClean: true,
   lines: ['[TypeFunction] {"status":"FAILED"}'],
-  isAsked: true,
+  calls: ['AdminCreateUser'],
   milliseconds: 1,
   ...rest,
 });
@@ -37,13 +37,14 @@ it.each<[string, Partial<Result>]>([
   ['a crash', { crash: 'exit status 1' }],
   ['an answer that is no JSON', { isPlain: false }],
   ['a polluted prototype', { isClean: false }],
+  ['a line in halves', { lines: ['[TypeFunction] {"status":"', '[TypeFunction] "}'] }],
   ['a warning', { lines: ['[TypeFunction] WARN - no'] }],
   ['a secret in the log', { lines: [`[TypeFunction] {"status":"${CANARIES[0]}"}`] }],
 ])('%s is noticed', (_, rest) => expect(complaints(result(failure, rest))).toHaveLength(1));
 
 it('a user left behind by nobody is noticed', () => {
   const answer = { ...failure, message: 'left behind' };
-  expect(complaints(result(answer, { isAsked: false }))).toHaveLength(1);
+  expect(complaints(result(answer, { calls: [] }))).toHaveLength(1);
 });
 
 describe.each(Object.entries(FORMS))('a secret %s', (_, form) => {

@@ -1,0 +1,45 @@
+// What a campaign came to: lines for a person, figures for the reliability document.
+import type { Findings } from './campaign';
+
+/** The figures of a campaign; a defect by what is wrong, its event stays with who ran it. */
+export function figures({ events, codes, calls, slow, slowest, defects }: Findings, seed: number) {
+  return {
+    events,
+    seed,
+    codes: sorted(codes),
+    calls: sorted(calls),
+    slow: slow.length,
+    slowest: Math.round(slowest),
+    defects: defects.map(({ complaint }) => complaint),
+  };
+}
+
+/** What is printed: each finding with the command that shows it again, then counts, the sum last. */
+export function reportLines(findings: Findings, seed: number): string[] {
+  const { defects, slow } = findings;
+  const sum = figures(findings, seed);
+  const again = (trial: unknown) => `  npm run fuzz -- --trial ${shellWord(JSON.stringify(trial))}`;
+  return [
+    ...defects.flatMap(({ complaint, trial }) => [complaint, again(trial)]),
+    ...slow.flatMap((trial) => ['Over 2 s', again(trial)]),
+    `Answers: ${counted(sum.codes)}`,
+    `Calls: ${counted(sum.calls)}`,
+    `${sum.events} events with seed ${seed}: ${defects.length} kinds of defect, ` +
+      `${sum.slow} answers over 2 s, the slowest ${sum.slowest} ms.`,
+  ];
+}
+
+/** JSON as one word of a shell, which takes everything between single quotes as it is. */
+export function shellWord(json: string): string {
+  return `'${json.replaceAll("'", '\\u0027')}'`;
+}
+
+function counted(counts: Record<string, number>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+}
+
+function sorted(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([, one], [, other]) => other - one));
+}

@@ -1,0 +1,3 @@
+// The groups of every pool; ada is in the first.
+
+export const GROUPS = ['staff', 'admins'] as const;
