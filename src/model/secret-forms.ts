@@ -1,6 +1,10 @@
 // The forms in which a service may hand a text back.
 
-/** The text itself, escaped for JSON (once and twice), URLs and HTML, and in hexadecimal and base64. */
+// The ways of writing quotes in HTML and XML.
+const QUOTES = ['&quot;', '&#34;'];
+const APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
+
+/** The text itself, escaped for JSON, URLs (once and twice) and HTML, and in hexadecimal and base64. */
 export function* formsOf(text: string): Generator<string> {
   const json = inJson(text);
   // Most texts need no escape: those forms are then the text once more.
@@ -8,20 +12,18 @@ export function* formsOf(text: string): Generator<string> {
   const url = inUrl(text);
   const strictUrl = url.replace(/[!'()*]/g, percent);
   const html = inHtml(text);
+  // Between other quotes, as Python and Node show it.
+  const shown = json.replaceAll('\\"', '"');
   yield* new Set([
     // Some letters grow when their case changes, so that letter by letter they are not the same.
     ...[text, text.toUpperCase(), json, inJson(json), ascii, inJson(ascii)],
     ...[json.replaceAll('/', '\\/'), json.replace(/[<>&'=]/g, unicode)],
-    ...[url, strictUrl].flatMap((form) => [form, form.replaceAll('%20', '+')]),
-    ...[html, html.replaceAll('&#39;', '&#x27;').replaceAll('&quot;', '&#34;')],
+    ...[shown, shown.replaceAll("'", "\\'")],
+    ...[url, strictUrl].flatMap((form) => [form, form.replaceAll('%20', '+'), inUrl(form)]),
+    ...[html, html.replace(/[\u0080-\u{10ffff}]/gu, entity)].flatMap(withQuotes),
   ]);
-  const bytes = Buffer.from(text);
-  yield bytes.toString('hex');
-  for (const offset of [0, 1, 2]) {
-    const base64 = inBase64(bytes, offset);
-    yield base64;
-    if (/[+/]/.test(base64)) yield base64.replaceAll('+', '-').replaceAll('/', '_');
-  }
+  yield Buffer.from(text).toString('hex');
+  for (const form of new Set([text, json, ascii])) yield* inBase64(Buffer.from(form));
 }
 
 // As Python's json.dumps writes it.
@@ -60,8 +62,28 @@ function inHtml(text: string): string {
   return ENTITIES.reduce((html, [character, entity]) => html.replaceAll(character, entity), text);
 }
 
+// As .NET and Python write what is not ASCII.
+function entity(letter: string): string {
+  return `&#${letter.codePointAt(0)};`;
+}
+
+function withQuotes(html: string): string[] {
+  return QUOTES.flatMap((quote) =>
+    APOSTROPHES.map((one) => html.replaceAll('&quot;', quote).replaceAll('&#39;', one)),
+  );
+}
+
+// At each offset, with both alphabets.
+function* inBase64(bytes: Buffer): Generator<string> {
+  for (const offset of [0, 1, 2]) {
+    const base64 = base64At(offset, bytes);
+    yield base64;
+    if (/[+/]/.test(base64)) yield base64.replaceAll('+', '-').replaceAll('/', '_');
+  }
+}
+
 // What stands before and after a text in base64 shares a character with it, which is left out.
-function inBase64(bytes: Buffer, offset: number): string {
+function base64At(offset: number, bytes: Buffer): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString('base64')
     .replace(/=+$/, '');

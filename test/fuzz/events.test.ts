@@ -1,5 +1,6 @@
 // A fuzz is worth what it sends: everything hostile is among so many events, in every property.
 import fc from 'fast-check';
+import { leaks } from '../support/secrets/canaries';
 import { CONTEXTS } from './contexts';
 import { ENTRYPOINTS } from './events';
 import { PROPERTY_NAMES, SCHEMA } from './properties';
@@ -61,6 +62,12 @@ it('attributes are under, at and over their limits', () => {
     const lengths = new Set(entries.map((entry) => lengthOf(entry[part])));
     for (const length of [most - 1, most, most + 1]) expect(lengths).toContain(length);
   }
+});
+
+it('secrets are there, and none of them in what is printed of an event', () => {
+  const printed = JSON.stringify(trials);
+  expect(printed).toContain('@canary:');
+  expect(leaks(printed)).toBe(false);
 });
 
 it('every plane of Unicode is there, and half characters', () => {

@@ -1,5 +1,5 @@
 // The secrets that an event gives to the service, and that the service may therefore quote.
-import { CANARIES } from './canaries';
+import { canaryOf } from '../support/secrets/canaries';
 import type { Trial } from './trial';
 
 /** The canaries of the trial's event that stand where a secret belongs. */
@@ -18,7 +18,7 @@ export function plantedIn({ event, entrypoint }: Trial): string[] {
     ...(whole.action === 'UPDATE' ? secretsOf(previous) : []),
     ...Object.values(Object(credentials)),
     ...tokens,
-  ].filter((one): one is string => CANARIES.some((canary) => canary === one));
+  ].flatMap((one) => canaryOf(`${JSON.stringify(one)}`.slice(1, -1)) ?? []);
 }
 
 function secretsOf(properties: unknown): unknown[] {

@@ -1,6 +1,6 @@
 // Errors of a service that quote what they were given, somewhere in their words.
 import fc from 'fast-check';
-import { FORMS } from './canaries';
+import { FORMS } from '../support/secrets/forms';
 import { hostileText } from './texts';
 
 /** A piece of a secret in a form, between other words; `which` chooses among those that were given. */

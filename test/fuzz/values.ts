@@ -1,8 +1,12 @@
 // Values of the wrong type, in every shape that JSON has.
 import fc from 'fast-check';
+import { canaryOf } from '../support/secrets/canaries';
 import { hostileText, PROTOTYPE_KEYS } from './texts';
 
-/** Stands in a value for what is too deep or too large to be carried around; `toText` writes it out. */
+/**
+ * Stands in a value for what is too deep or too large to be carried around; `toText` writes it out, and
+ * the secrets.
+ */
 const GROWN = /"@grown:(arrays|objects|text|list|keys):(\d+)"/g;
 
 const deep = fc
@@ -12,10 +16,13 @@ const huge = fc
   .tuple(fc.constantFrom('text', 'list', 'keys'), fc.constantFrom(5_000, 70_000, 300_000))
   .map(([what, size]) => `@grown:${what}:${size}`);
 
-/** The JSON text of a value, with what is deep or huge in it. */
+/** The JSON text of a value, with what is deep, huge or secret in it. */
 export function toText(value: unknown): string {
   const text = JSON.stringify(value) ?? 'null';
-  return text.replace(GROWN, (_, what: string, digits: string) => {
+  const told = text.replace(/"(@canary:\d+)"/g, (_, name: string) =>
+    JSON.stringify(canaryOf(name)),
+  );
+  return told.replace(GROWN, (_, what: string, digits: string) => {
     const size = Number(digits);
     if (what === 'text') return `"${'x'.repeat(size)}"`;
     if (what === 'list') return `[${'"x",'.repeat(size)}"x"]`;

@@ -1,5 +1,6 @@
 // A fuzz is worth what it notices: each broken promise, and every form of a secret.
-import { CANARIES, FORMS, leakIn } from './canaries';
+import { CANARIES, leaks } from '../support/secrets/canaries';
+import { FORMS } from '../support/secrets/forms';
 import type { Result } from './stage';
 import { complaints } from './verdict';
 
@@ -42,14 +43,27 @@ it.each<[string, Partial<Result>]>([
   ['a secret in the log', { lines: [`[TypeFunction] {"status":"${CANARIES[0]}"}`] }],
 ])('%s is noticed', (_, rest) => expect(complaints(result(failure, rest))).toHaveLength(1));
 
+it.each<[string, Partial<Result>]>([
+  ['a crash', { crash: `no: ${CANARIES[0]}` }],
+  [
+    'an InternalFailure',
+    { answer: { ...failure, errorCode: 'InternalFailure', message: CANARIES[0] } },
+  ],
+])('%s that tells a secret is told without it', (_, rest) => {
+  const said = complaints(result(failure, rest));
+  expect(said).toContain('A secret is told.');
+  expect(said.some(leaks)).toBe(false);
+});
+
 it('a user left behind by nobody is noticed', () => {
   const answer = { ...failure, message: 'left behind' };
   expect(complaints(result(answer, { calls: [] }))).toHaveLength(1);
 });
 
 describe.each(Object.entries(FORMS))('a secret %s', (_, form) => {
-  it.each(CANARIES)('%j is found by eight characters of it', (canary) => {
-    expect(leakIn(`x ${form(canary).slice(0, 8)} y`)).toBeDefined();
-    expect(leakIn(`x ${form(canary).slice(-8)} y`)).toBeDefined();
+  it.each(Object.keys(CANARIES))('is found by eight characters of it: number %s', (at) => {
+    const told = form(CANARIES[Number(at)] ?? '');
+    expect(leaks(`x ${told.slice(0, 8)} y`)).toBe(true);
+    expect(leaks(`x ${told.slice(-8)} y`)).toBe(true);
   });
 });

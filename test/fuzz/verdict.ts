@@ -1,5 +1,5 @@
 // What is wrong with an answer: the promises that hold whatever the event was.
-import { leakIn } from './canaries';
+import { leaks } from '../support/secrets/canaries';
 import { PROPERTY_NAMES, WRITE_ONLY } from './properties';
 import type { Result } from './stage';
 
@@ -20,9 +20,9 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 /** The complaints about a result, none where everything is as promised. */
 export function complaints(result: Result): string[] {
   const { crash, answer, isPlain, isClean, calls, lines } = result;
-  const leaks = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines].map(leakIn);
-  const found = leaks.some((leak) => leak !== undefined) ? ['A secret is told.'] : [];
-  if (crash !== undefined) return [...found, `The function failed: ${crash.slice(0, 300)}`];
+  const told = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines];
+  const found = told.some(leaks) ? ['A secret is told.'] : [];
+  if (crash !== undefined) return [...found, `The function failed: ${shown(crash.slice(0, 300))}`];
   if (!isPlain) found.push('The answer is no plain JSON.');
   if (!isClean) found.push('A prototype was changed.');
   if (!isOwn(lines)) found.push('Something else was printed.');
@@ -44,7 +44,7 @@ function inAnswer(answer: Record<string, unknown>): string[] {
     .filter((name) => !FIELDS.includes(name))
     .map((name) => `The answer has a ${name}.`);
   if (status === 'FAILED') return [...found, ...inFailure(answer)];
-  if (status !== 'SUCCESS') return [...found, `The status is ${status}.`];
+  if (status !== 'SUCCESS') return [...found, `The status is ${shown(status)}.`];
   if (answer.errorCode) found.push('A success has an error code.');
   if (resourceModels && !Array.isArray(resourceModels)) found.push('The list is none.');
   const models = [resourceModel, ...(Array.isArray(resourceModels) ? resourceModels : [])];
@@ -62,11 +62,16 @@ function inFailure(answer: Record<string, unknown>): string[] {
   if (said === '') found.push('A failure says nothing.');
   if (said.length > LONGEST_MESSAGE) found.push('The message is too long.');
   if (HALF_CHARACTER.test(said)) found.push('The message has half a character.');
-  if (errorCode === 'InternalFailure') found.push(`InternalFailure: ${said}`);
-  else if (!CODES.includes(`${errorCode}`)) found.push(`The error code is ${errorCode}.`);
+  if (errorCode === 'InternalFailure') found.push(`InternalFailure: ${shown(said)}`);
+  else if (!CODES.includes(`${errorCode}`)) found.push(`The error code is ${shown(errorCode)}.`);
   if (resourceModel && !said.includes('left behind')) found.push('A failure has a model.');
   if (resourceModels || nextToken) found.push('A failure has a list.');
   return found;
+}
+
+// What is found is printed, and tells no secret either.
+function shown(value: unknown): string {
+  return leaks(`${value}`) ? '(a secret)' : `${value}`;
 }
 
 function texts(value: unknown): string[] {

@@ -1,22 +1,4 @@
-// Secrets that are planted in events, every form in which a service may quote them, and the search for
-// any piece of them. The forms are worked out here anew, and not by what strikes them out.
-
-/**
- * As different as passwords are; no words and no characters of other hostile texts, so that a piece
- * of them is nobody else's.
- */
-export const CANARIES: readonly string[] = [
-  'Zq7vXw2kPj9rTb4m',
-  'kW"&/+\'9<Qz>\\4|é{Vx}8:Jp',
-  'Gx5ä森Ö8Ўж2Ωq🦉vZ7Иk',
-  'Hq9\ud83eVz3kXp\udd89Wj7rBt',
-  'Yb6 Kf1%2F Mw8+Lc3=Xd5 Rn0',
-  'Tz4\nPv9\r\tJx2\u0000Qk6\u202eWm8',
-  '{"Uq3v":"Xk9z","Wp":[5,"Jy7w"]}',
-  'Nj8wQx1z',
-  'Xß7ßqŉ4ßzŉ9ßWǰ2ßvK',
-  Array.from({ length: 60 }, (_, at) => `${(at * 7919 + 13) % 9973}vQz`).join('-'),
-];
+// Every form in which a service may quote a text, worked out anew and not by what strikes them out.
 
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
 const url = (text: string) => encodeURIComponent(Buffer.from(text).toString());
@@ -25,13 +7,25 @@ const ascii = (text: string) =>
     /[\u0080-\uffff]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-const html = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+
+// As they write quotes: Ruby and lodash; XML; Django; Go and Jinja; PHP.
+const html =
+  (quote = '&quot;', apostrophe = '&#39;') =>
+  (text: string) =>
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', quote)
+      .replaceAll("'", apostrophe);
+// As .NET and Python's xmlcharrefreplace write it.
+const htmlInAscii = (text: string) =>
+  html()(text).replace(/[\u0080-\u{10ffff}]/gu, (one) => `&#${one.codePointAt(0)};`);
+
+// As Python and Node show a text in single quotes.
+const shown = (text: string) => json(text).replaceAll('\\"', '"').replaceAll("'", "\\'");
+const shownAsIs = (text: string) => json(text).replaceAll('\\"', '"');
+
 const hex = (text: string) => Buffer.from(text).toString('hex');
 
 // As Gson and Go's encoding/json write it, which may stand in HTML; and as PHP's json_encode does.
@@ -64,29 +58,25 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'for JSON in scripts': jsonForScripts,
   'for a URL': url,
   'for a form': (text) => url(text).replaceAll('%20', '+'),
-  'for HTML': html,
+  'for a URL twice': (text) => encodeURIComponent(url(text)),
+  'for HTML': html(),
+  'for XML': html('&quot;', '&apos;'),
+  'for HTML in numbers': html('&#34;', '&#39;'),
+  'for HTML as Django does': html('&quot;', '&#x27;'),
+  'for HTML as PHP does': html('&quot;', '&#039;'),
+  'for HTML in ASCII': htmlInAscii,
+  'between single quotes': shown,
+  'between quotes of another kind': shownAsIs,
   'in hex': hex,
   'in capital hex': (text) => hex(text).toUpperCase(),
   'in base64': base64(0),
   'in base64 after one byte': base64(1),
   'in base64 after two bytes': base64(2),
+  'for JSON in base64': (text) => base64(0)(json(text)),
+  'for JSON in base64 after one byte': (text) => base64(1)(json(text)),
+  'for JSON in base64 after two bytes': (text) => base64(2)(json(text)),
+  'for JSON in ASCII in base64': (text) => base64(0)(ascii(json(text))),
   'in base64url': (text) => forUrls(base64(0)(text)),
   'in base64url after one byte': (text) => forUrls(base64(1)(text)),
+  'in base64url after two bytes': (text) => forUrls(base64(2)(text)),
 };
-
-const PIECE = 8;
-
-function piecesOf(text: string): string[] {
-  const folded = text.toLowerCase();
-  const starts = Array.from({ length: Math.max(0, folded.length - PIECE + 1) });
-  return starts.map((_, start) => folded.slice(start, start + PIECE));
-}
-
-const PIECES = new Set(
-  CANARIES.flatMap((canary) => Object.values(FORMS).flatMap((form) => piecesOf(form(canary)))),
-);
-
-/** The first piece of a canary in the text, in whatever form; undefined where there is none. */
-export function leakIn(text: string): string | undefined {
-  return piecesOf(text).find((piece) => PIECES.has(piece));
-}
