@@ -20,7 +20,7 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 /** The complaints about a result, none where everything is as promised. */
 export function complaints(result: Result): string[] {
   const { crash, answer, isPlain, isClean, calls, lines } = result;
-  const told = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines];
+  const told = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines, crash ?? ''];
   const found = told.some(leaks) ? ['A secret is told.'] : [];
   if (crash !== undefined) return [...found, `The function failed: ${shown(crash.slice(0, 300))}`];
   if (!isPlain) found.push('The answer is no plain JSON.');
