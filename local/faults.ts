@@ -1,4 +1,5 @@
 // Faults to inject: which calls go wrong, and how.
+import type { HttpAnswer } from './respond';
 
 export interface Fault {
   /** The API operation, or '*' for any. */
@@ -14,6 +15,8 @@ export interface Fault {
   kind?: FaultKind;
   /** What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status. */
   error?: { name?: string; message?: string; status?: number };
+  /** What is answered, byte by byte. */
+  answer?: HttpAnswer;
   /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
   milliseconds?: number;
 }
@@ -27,6 +30,8 @@ export interface Caller {
 export type FaultKind =
   /** An error; with '' for its name it has none, as an answer of something before the service. */
   | 'error'
+  /** The fault's own `answer`. */
+  | 'answer'
   /** No answer at all. */
   | 'hang'
   | 'disconnect'
@@ -48,7 +53,8 @@ export type FaultKind =
   | 'misdated';
 
 /** A fault with every default filled in. */
-export type PlannedFault = Required<Omit<Fault, 'error'>> & {
+export type PlannedFault = Required<Omit<Fault, 'error' | 'answer'>> & {
+  answer: HttpAnswer;
   error: { name: string; message: string; status: number };
 };
 
@@ -73,6 +79,7 @@ function planned(fault: Fault): PlannedFault {
     kind: 'error',
     milliseconds: 0,
     match: () => true,
+    answer: { status: usual, body: '' },
     ...fault,
     error: { name, message, status: fault.error?.status ?? usual },
   };

@@ -29,6 +29,8 @@ export async function faulty(
   switch (kind) {
     case 'error':
       return refuse(error.name, error.message, error.status);
+    case 'answer':
+      return fault.answer;
     case 'delay':
       await delay(milliseconds);
       return right();

@@ -7,6 +7,8 @@ export interface HttpAnswer {
   body: string;
   /** The type of its content; JSON 1.1 when left out. */
   type?: string;
+  /** Further headers. */
+  headers?: Record<string, string>;
   /** What becomes of the second half of the body: milliseconds to wait, or why it never comes. */
   rest?: number | 'stall' | 'cut';
   /** By how many milliseconds its Date is wrong; 'none' leaves the header out. */
@@ -26,6 +28,7 @@ function sendHead(response: ServerResponse, answer: HttpAnswer, length: number):
     'content-type': type,
     'content-length': length,
     'x-amzn-requestid': randomUUID(),
+    ...answer.headers,
   });
 }
 

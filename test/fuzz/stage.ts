@@ -57,8 +57,10 @@ export async function startStage(): Promise<Stage> {
       const calls = cognito.calls.length;
       const start = performance.now();
       const text = people.withPools(toText(event));
-      const { functionError, body } = await lambda.post({ entrypoint, context, text });
+      const { status, functionError, body } = await lambda.post({ entrypoint, context, text });
       const milliseconds = performance.now() - start;
+      // Lambda takes no more than 6 MB: such an event never comes to a handler.
+      if (status !== 200) throw new Error(`The event was not taken: ${status}`);
       if (functionError === null) await lambda.printed(before + 1);
       const seen = {
         lines: lambda.lines.slice(before),

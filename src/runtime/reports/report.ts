@@ -1,5 +1,6 @@
 // Tells the provider of the type how an invocation went. A bundle of its own, loaded only when an
 // event asks for it: the clients weigh as much as all of the handlers.
+import { withoutSecrets } from '../../model/secrets';
 import { logLine, type Outcome } from '../log';
 import type { ReportTarget } from '../request';
 import { reportClients } from './clients';
@@ -19,7 +20,10 @@ export async function report(
   const published = [putMetrics(metrics, target, outcome, signal)];
   if (target.logGroup) published.push(putLog(logs, target, logLine(outcome), signal));
   const results = await Promise.allSettled(published);
+  const { accessKeyId, secretAccessKey, sessionToken = '' } = target.credentials;
+  const keys = [accessKeyId, secretAccessKey, sessionToken];
   return results.flatMap((result) =>
-    result.status === 'rejected' ? [`${Object(result.reason).name}`] : [],
+    // The SDK takes for a name whatever a service has in its place.
+    result.status === 'rejected' ? [withoutSecrets(`${Object(result.reason).name}`, keys)] : [],
   );
 }

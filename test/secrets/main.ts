@@ -1,0 +1,32 @@
+// Runs `npm run secrets`: every path of the built bundle with every flavour of secret.
+import { writeFileSync } from 'node:fs';
+import { usageOf } from '../../local/usage';
+import { campaign } from './campaign';
+import { secretsOptions } from './options';
+import { leakLine, sumLine } from './report';
+
+function optionsOrExit() {
+  try {
+    return secretsOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${usageOf('secrets')}\n\n${Object(error).message}\n`);
+    return process.exit(2);
+  }
+}
+
+async function main(): Promise<void> {
+  const { json } = optionsOrExit();
+  const findings = await campaign({
+    isWhole: true,
+    onFlavour: (line) => process.stderr.write(`${line}\n`),
+  });
+  for (const leak of findings.leaks) console.log(leakLine(leak));
+  console.log(sumLine(findings));
+  if (json) {
+    const figures = { ...findings, leaks: findings.leaks.length };
+    writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+  process.exitCode = findings.leaks.length > 0 ? 1 : 0;
+}
+
+void main();

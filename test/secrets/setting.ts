@@ -1,0 +1,42 @@
+// Where an event happens: a fresh pool, with the people that a scenario wants there.
+import { answer } from '../../local/cognito/wire/dispatch';
+import type { EventInput, Properties } from '../../local/invocation/events';
+import type { Scenario } from '../integration/faults/scenario';
+import { listed } from '../support/resource';
+import type { Secrets } from './secrets';
+import type { Stage } from './stage';
+
+const REGION = 'us-east-1';
+
+/** Makes the pool and the people, and gives the event, with a secret in every place. */
+export function settingOf({ cognito }: Stage, scenario: Scenario, secrets: Secrets): EventInput {
+  const { service } = cognito;
+  // A pool that nobody looks at any more.
+  service.pools.clear();
+  const ask = (operation: string, input: object) => answer(service, operation, input, REGION);
+  const { UserPool } = Object(ask('CreateUserPool', { PoolName: 'pool', ...easy(scenario) }));
+  const UserPoolId: string = UserPool.Id;
+  for (const GroupName of scenario.groups) ask('CreateGroup', { UserPoolId, GroupName });
+  const enter = ({ Username, UserAttributes, Groups = [] }: Properties) => {
+    const user = { UserPoolId, Username };
+    ask('AdminCreateUser', { ...user, UserAttributes, MessageAction: 'SUPPRESS' });
+    for (const GroupName of Object.values(Object(Groups))) {
+      ask('AdminAddUserToGroup', { ...user, GroupName });
+    }
+  };
+  const { username: Username, attributes } = scenario.stranger;
+  enter({ Username, UserAttributes: listed(attributes) });
+  const { action, template, previous } = scenario;
+  if (action !== 'CREATE') enter(previous ?? template);
+  return secrets.plantedIn({
+    action,
+    properties: { UserPoolId, ...template },
+    previousProperties: previous && { UserPoolId, ...previous },
+  });
+}
+
+// A pool that takes any password, so that what comes after it happens too.
+function easy({ pool }: Scenario): Scenario['pool'] {
+  const PasswordPolicy = { ...pool.Policies?.PasswordPolicy, MinimumLength: 6 };
+  return { ...pool, Policies: { PasswordPolicy } };
+}

@@ -1,0 +1,104 @@
+// The built bundle in a process of its own, user pools and CloudWatch, and everything that is told of an event.
+import { startCloudWatch } from '../../local/cloudwatch/server';
+import { startCognito } from '../../local/cognito/server';
+import type { Fault } from '../../local/faults';
+import { type EventInput, providerEvent, testEvent } from '../../local/invocation/events';
+import { startLambda } from '../../local/lambda/server';
+import { makeBundle } from '../support/bundle';
+import { FUNCTION_NODE } from '../support/function-node';
+import { WATCHED } from './watched';
+
+/** What the function is to do beside answering. */
+export interface Circumstances {
+  entrypoint?: 'entrypoint' | 'testEntrypoint';
+  /** What its clock says is left; without it, the truth. */
+  milliseconds?: number;
+  /** How its process ends at a call, and at which. */
+  crash?: { how: string; nth: number };
+  /** A secret that it tells somewhere. */
+  planted?: { where: string; secret: string };
+}
+
+/** Everything that was told, by where. */
+export type Told = Readonly<Record<string, readonly string[]>>;
+
+export interface Stage {
+  readonly cognito: Awaited<ReturnType<typeof startCognito>>;
+  /** Sends an event; `change` may make anything of it. */
+  send(event: EventInput, more?: Circumstances, change?: (event: object) => unknown): Promise<Told>;
+  /** Sends a text that may be no event. */
+  sendText(text: string): Promise<Told>;
+  /** From here on the calls to CloudWatch go wrong. */
+  refuseReports(fault: Omit<Fault, 'operation'>): void;
+  /** From here on nothing goes wrong. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+/** Starts one; it sends one event at a time. */
+export async function startStage(timeoutSeconds = 10): Promise<Stage> {
+  const cognito = await startCognito();
+  const cloudWatch = await startCloudWatch();
+  const bundle = makeBundle(WATCHED);
+  const lines: string[] = [];
+  const lambda = await startLambda({
+    cognitoUrl: cognito.url,
+    bundle: bundle.folder,
+    node: FUNCTION_NODE,
+    environment: {
+      AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
+      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
+    },
+    log: (line) => lines.push(line),
+    maxChildren: 1,
+    timeoutSeconds,
+  });
+
+  async function sendText(body: string): Promise<Told> {
+    const [printed, reported] = [lines.length, cloudWatch.calls.length];
+    const response = await fetch(`${lambda.url}/2015-03-31/functions/TypeFunction/invocations`, {
+      method: 'POST',
+      headers: { 'x-amz-log-type': 'Tail' },
+      body,
+    });
+    const text = await response.text();
+    const result = response.headers.get('x-amz-log-result') ?? '';
+    const what = response.headers.has('x-amz-function-error') ? 'the error' : 'the answer';
+    const reports = cloudWatch.calls.slice(reported);
+    return {
+      [what]: [text, ...textsIn(JSON.parse(text))],
+      'the output': lines.slice(printed),
+      'the tail of the log': Buffer.from(result, 'base64').toString().split('\n'),
+      'provider logs': textsIn(reports.filter(({ service }) => service === 'logs')),
+      metrics: textsIn(reports.filter(({ service }) => service !== 'logs')),
+    };
+  }
+
+  return {
+    cognito,
+    sendText,
+    send(event, { entrypoint = 'entrypoint', ...more } = {}, change = (whole) => whole) {
+      const whole = entrypoint === 'entrypoint' ? providerEvent(event) : testEvent(event);
+      return sendText(JSON.stringify({ entrypoint, text: JSON.stringify(change(whole)), ...more }));
+    },
+    refuseReports: (fault) =>
+      cloudWatch.faults.add({ operation: '*', times: Number.POSITIVE_INFINITY, ...fault }),
+    mend() {
+      cognito.faults.clear();
+      cloudWatch.faults.clear();
+    },
+    async close() {
+      await lambda.close();
+      await cognito.close();
+      await cloudWatch.close();
+      bundle.remove();
+    },
+  };
+}
+
+/** Every text in a value, the names of its fields too. Numbers are dates and durations. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]);
+}
