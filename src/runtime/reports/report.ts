@@ -1,6 +1,5 @@
 // Tells the provider of the type how an invocation went. A bundle of its own, loaded only when an
 // event asks for it: the clients weigh as much as all of the handlers.
-import { withoutSecrets } from '../../model/secrets';
 import { logLine, type Outcome } from '../log';
 import type { ReportTarget } from '../request';
 import { reportClients } from './clients';
@@ -20,10 +19,11 @@ export async function report(
   const published = [putMetrics(metrics, target, outcome, signal)];
   if (target.logGroup) published.push(putLog(logs, target, logLine(outcome), signal));
   const results = await Promise.allSettled(published);
-  const { accessKeyId, secretAccessKey, sessionToken = '' } = target.credentials;
-  const keys = [accessKeyId, secretAccessKey, sessionToken];
-  return results.flatMap((result) =>
-    // The SDK takes for a name whatever a service has in its place.
-    result.status === 'rejected' ? [withoutSecrets(`${Object(result.reason).name}`, keys)] : [],
-  );
+  return results.flatMap((result) => (result.status === 'rejected' ? [nameOf(result.reason)] : []));
+}
+
+// The SDK takes for a name whatever a service has in its place, be it a key that the service quotes.
+function nameOf(error: unknown): string {
+  const name = `${Object(error).name}`;
+  return /^[A-Za-z]{0,60}(Exception|Error|Fault)$/.test(name) ? name : 'Error';
 }
