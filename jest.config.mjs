@@ -1,8 +1,8 @@
 // The SDK says on every start that releases after January 2027 will need Node 22; ours is pinned.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-// Where coverage is wanted, that of src in this process: scripts/coverage adds what children ran.
-const { FUNCTION_COVERAGE: folder } = process.env;
+// Where it is wanted, that of src in this process: scripts/coverage adds what children ran of the bundle.
+const { SRC_COVERAGE: folder } = process.env;
 const coverage = folder && {
   collectCoverage: true,
   coverageProvider: 'v8',

@@ -201,3 +201,13 @@ describe('the log', () => {
     });
   });
 });
+
+it('a handler that does not heed its time is given up, and nobody may repeat what it was doing', async () => {
+  const { entrypoint } = resource(() => new Promise(() => undefined));
+  const progress = await entrypoint(providerEvent(), { getRemainingTimeInMillis: () => 2_000 });
+  expect(progress).toMatchObject({
+    status: OperationStatus.Failed,
+    errorCode: HandlerErrorCode.GeneralServiceException,
+    message: 'The handler ran out of time.',
+  });
+});
