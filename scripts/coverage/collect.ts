@@ -26,12 +26,21 @@ export interface SourceMap {
   readonly mappings: string;
 }
 
+/** A script in what Node leaves. */
+interface Ran {
+  readonly url: string;
+  readonly functions: readonly RanFunction[];
+}
+
 /** A file of the bundle that was run, with what tells its code from that of its packages. */
 interface Script extends Omit<Entry, 'functions'> {
   isOwn(ran: RanFunction): boolean;
 }
 
-/** Reads everything in `folder`: what Node left of the files of a bundle in its processes, and what Jest's reporter left. */
+/**
+ * Reads everything in `folder`: what Node has left of the files of a bundle, process by process, and
+ * what Jest's reporter has.
+ */
 export function collect(folder: string, bundle: string, root: string): Entry[] {
   const scripts = readdirSync(bundle).filter((file) => file.endsWith('.js'));
   const byUrl = new Map(
@@ -41,9 +50,18 @@ export function collect(folder: string, bundle: string, root: string): Entry[] {
     }),
   );
   return readdirSync(folder).flatMap((file) => {
-    const left = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const left = parsed(readFileSync(join(folder, file), 'utf8'));
     return Array.isArray(left) ? left.map(withPlainCalls) : entriesOf(left.result, byUrl);
   });
+}
+
+// A process that was killed while it wrote has left half of it.
+function parsed(text: string): Entry[] | { result: readonly Ran[] } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [];
+  }
 }
 
 // A call of an import is `(0, module.name)(…)` where modules are not bundled: its source map leads to what
@@ -52,10 +70,7 @@ function withPlainCalls(entry: Entry): Entry {
   return { ...entry, source: entry.source.replace(/\(0, (\w+\.\w+)\)\(/g, '    $1 (') };
 }
 
-function entriesOf(
-  result: ReadonlyArray<{ url: string; functions: RanFunction[] }>,
-  scripts: ReadonlyMap<string, Script>,
-): Entry[] {
+function entriesOf(result: readonly Ran[], scripts: ReadonlyMap<string, Script>): Entry[] {
   return result.flatMap(({ url, functions }) => {
     const script = scripts.get(url);
     if (!script) return [];

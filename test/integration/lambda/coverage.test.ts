@@ -110,6 +110,12 @@ describe('coverage', () => {
     });
   });
 
+  it('does without what a process has half written', async () => {
+    await run({ count: 2 });
+    writeFileSync(join(root, 'raw/coverage-1-1-1.json'), '{"result":[{"scriptId":"1","url":');
+    expect(reachedIn(await measured())).toMatchObject({ "'many'": true, "'one'": false });
+  });
+
   it('counts functions and lines', async () => {
     await run({ count: 2 });
     const { functions, lines } = await measured();
