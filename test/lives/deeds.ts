@@ -49,5 +49,5 @@ export function deed(usernames: readonly string[]): fc.Arbitrary<Deed> {
     pool,
     value: fc.constantFrom(...EMAILS, 'moved@example.com'),
   });
-  return fc.oneof(make, others, grant, rename);
+  return fc.oneof(make, others, grant, grant, rename);
 }

@@ -35,8 +35,7 @@ export async function play(
 
 // What needs a user takes another stack where this one has none.
 function aimed(stacks: Stacks, command: Command): Command {
-  if (!['update', 'replace', 'delete', 'repeat', 'meddle', 'look'].includes(command.does))
-    return command;
+  if (!['update', 'replace', 'delete', 'repeat', 'look'].includes(command.does)) return command;
   if (command.does === 'together' || stacks.resources.has(command.stack)) return command;
   const [stack = command.stack] = stacks.resources.keys();
   return { ...command, stack };

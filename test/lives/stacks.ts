@@ -80,14 +80,21 @@ export class Stacks {
   }
 
   private disturb(deed: Deed): void {
-    const { stack, pool, does } = deed;
-    const { place = this.world.place(pool), name } = this.resources.get(stack) ?? {};
-    const { sub } = this.personOf(stack) ?? this.coming.get(stack)?.() ?? {};
+    const { pool, does } = deed;
+    const stack = this.concerned(deed);
+    const { sub, username } = this.personOf(stack) ?? this.coming.get(stack)?.() ?? {};
+    const { place = this.world.place(pool), name = username } = this.resources.get(stack) ?? {};
     const there = does === 'make' ? this.world.place(pool) : (this.placeOf(sub) ?? place);
     meddle(this.world, there, deed, sub, name);
     // A resource known by an address follows the address: its user may be nobody's now.
     const { sub: now } = this.personOf(stack) ?? this.coming.get(stack)?.() ?? {};
     if (sub !== undefined && now !== sub && there.isByAddress()) this.world.strangers.add(sub);
+  }
+
+  // Of the stack that is said, where it has a user or makes one; else of another.
+  private concerned({ stack }: Deed): number {
+    const known = [...this.coming.keys(), ...this.resources.keys()];
+    return known.includes(stack) ? stack : (known[0] ?? stack);
   }
 
   private placeOf(sub: string | undefined): Place | undefined {
