@@ -23,8 +23,14 @@ export function wrongFailure(action: string, answer: Answer): string[] {
   ];
 }
 
+/** Whether all that was missing was time: the machine is busy, and that breaks no promise. */
+export function isOutOfTime({ message = '' }: Answer): boolean {
+  return /There was no time left|did not answer in time/.test(message);
+}
+
 /** Codes with which an event may fail although every call goes well. */
 export function wrongInFairWeather(answer: Answer): string[] {
+  if (isOutOfTime(answer)) return [];
   const known = ['AlreadyExists', 'InvalidRequest', 'NotFound', 'NotUpdatable'];
   if (answer.status === 'SUCCESS' || known.includes(answer.errorCode ?? '')) return [];
   return [`${isRepeated(answer) ? 'retriable' : 'fails'} in fair weather: ${inShort(answer)}`];

@@ -82,7 +82,7 @@ export const life: fc.Arbitrary<Life> = fc.noBias(
     .constantFrom(...KIND_NAMES)
     .chain((kind) =>
       fc
-        .array(command(kind), { minLength: 3, maxLength: 20, size: 'max' })
+        .array(command(kind), { minLength: 4, maxLength: 26, size: 'max' })
         .map((commands) => ({ kind, commands })),
     ),
 );

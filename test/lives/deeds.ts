@@ -7,6 +7,8 @@ const PLAIN_DEEDS = [
   'delete',
   'supplant',
   'supplant',
+  'supplant',
+  'supplant',
   'disable',
   'enable',
   'sign in',

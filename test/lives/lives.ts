@@ -13,8 +13,8 @@ export interface Lives {
   close(): Promise<void>;
 }
 
-// Short, so that what fails for good is over soon.
-const LAMBDA = { timeoutSeconds: 5, log: () => undefined };
+// Short, so that what is never answered is over soon, and long enough for a busy machine.
+const LAMBDA = { timeoutSeconds: 7, log: () => undefined };
 
 /** A service for each way of handing names back; events go `through` something, if it is said. */
 export async function startLives(

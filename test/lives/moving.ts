@@ -4,6 +4,7 @@ import type { Person } from '../integration/faults/people';
 import { inShort, wrongListing, wrongReading } from './answers';
 import type { CommandTo, Template, Weather } from './life';
 import { isInForce } from './one-rule';
+import { settle } from './settling';
 import type { Resource, Stacks } from './stacks';
 import { deedsIn } from './weather';
 import { whose } from './whose';
@@ -29,9 +30,9 @@ export async function takeAway(
   const find = () => whose(place, name)?.sub;
   const sub = find();
   const event: EventInput = { action: 'DELETE', properties: { Username: name } };
-  let { answer } = await stacks.settle({ place, event, sub, weather });
+  let { answer } = await settle(stacks, { place, event, sub, weather });
   const isDone = () => answer.status === 'SUCCESS' || answer.errorCode === 'NotFound';
-  if (!isDone()) ({ answer } = await stacks.settle({ place, event, sub: find() }));
+  if (!isDone()) ({ answer } = await settle(stacks, { place, event, sub: find() }));
   if (!isDone()) stacks.note('DELETE', [inShort(answer)]);
   const isThere = sub !== undefined && place.person(sub) !== undefined;
   if (isThere && !stacks.world.strangers.has(sub)) stacks.note(inShort(answer), ['not gone']);
@@ -76,7 +77,7 @@ export async function repeat(stacks: Stacks, { stack }: CommandTo<'repeat'>): Pr
   const isOurName = last.action === 'UPDATE' || (!last.properties.Username && !place.isByAddress());
   const there = stacks.world.people().length;
   const sub = isOurName ? person.sub : undefined;
-  const { answer } = await stacks.settle({ place, event: last, sub, isTaking: isOurName });
+  const { answer } = await settle(stacks, { place, event: last, sub, isTaking: isOurName });
   const isSo = isOurName
     ? answer.resourceModel?.Username === name
     : answer.errorCode === 'AlreadyExists';

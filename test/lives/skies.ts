@@ -16,7 +16,7 @@ const slowTrouble = fc.record({
 const troubles = fc.oneof(
   { weight: 60, arbitrary: fc.array(trouble, { minLength: 1, maxLength: 1 }) },
   { weight: 20, arbitrary: fc.array(trouble, { minLength: 2, maxLength: 3 }) },
-  { weight: 2, arbitrary: fc.tuple(slowTrouble) },
+  { weight: 1, arbitrary: fc.tuple(slowTrouble) },
 );
 const crash = fc.record({
   at: fc.nat(5),

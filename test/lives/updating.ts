@@ -1,11 +1,12 @@
 // A stack updates its user and rolls back, and what has to hold after it.
 import { randomUUID } from 'node:crypto';
 import type { EventInput } from '../../local/invocation/events';
-import { inShort, wrongShown } from './answers';
+import { inShort, isOutOfTime, wrongShown } from './answers';
 import type { CommandTo, Template, Weather } from './life';
 import { wrongPassword } from './made';
 import { isInForce, wrongAfterUpdate } from './one-rule';
 import { propertiesOf } from './properties';
+import { settle } from './settling';
 import type { Resource, Stacks } from './stacks';
 import { FAIR, isFair, isStale } from './weather';
 import { whose } from './whose';
@@ -40,7 +41,8 @@ export async function update(stacks: Stacks, command: CommandTo<'update'>): Prom
   // The operator continues it.
   if (end.answer.status !== 'SUCCESS' && !isFair(back)) end = await backward(FAIR);
   const isRaced = stacks.isRaced(weather) || stacks.isRaced(back) || stacks.isTogether;
-  const isExcused = /ContinueUpdateRollback/.test(end.answer.message ?? '') || isRaced;
+  const isRefused = /ContinueUpdateRollback/.test(end.answer.message ?? '');
+  const isExcused = isRefused || isRaced || isOutOfTime(end.answer);
   if (end.answer.status !== 'SUCCESS' && isSound && !isExcused) {
     stacks.note('the rollback', [inShort(end.answer)]);
   }
@@ -69,7 +71,7 @@ async function bring(stacks: Stacks, { resource, from, to, event, weather }: Ste
   const { place, name } = resource;
   const was = whose(place, name);
   const sending = { place, event, sub: was?.sub, weather, isTaking: true };
-  const settled = await stacks.settle(sending);
+  const settled = await settle(stacks, sending);
   const { answer } = settled;
   const is = place.person(was?.sub);
   const shown = answer.resourceModel?.Sub;
