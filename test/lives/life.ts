@@ -40,18 +40,21 @@ export interface Deed {
   readonly alias?: { readonly name: string; readonly value: string };
 }
 
-/** What goes on during an event: each from that call on. */
+/** From which call on. */
+export interface Moment {
+  readonly at: number;
+  /** Whether only those are meant, and count, that change something. */
+  readonly isOfChanges?: true;
+}
+
+/** What goes on during an event. */
 export interface Weather {
   /** So many calls go wrong. */
-  readonly troubles?: readonly {
-    readonly at: number;
-    readonly times: number;
-    readonly title: TroubleName;
-  }[];
+  readonly troubles?: readonly (Moment & { readonly times: number; readonly title: TroubleName })[];
   /** What somebody does right before that call. */
   readonly races?: readonly { readonly at: number; readonly deed: Deed }[];
   /** The process of the function ends with that call, which is made or not. */
-  readonly crash?: { readonly at: number; readonly when: 'before' | 'after' };
+  readonly crash?: Moment & { readonly when: 'before' | 'after' };
   /** The answer of the function does not arrive. */
   readonly isLost?: boolean;
   /** During the event once more, where CloudFormation sends it again. */

@@ -1,27 +1,26 @@
 // Random weathers: mostly fair, and often one thing alone.
 import fc from 'fast-check';
-import type { Deed, Weather } from './life';
+import type { Deed, Moment, Weather } from './life';
 import { QUICK, SLOW } from './troubles';
 
-const trouble = fc.record({
-  at: fc.nat(5),
-  times: fc.constantFrom(1, 1, 1, 2, 4),
-  title: fc.constantFrom(...QUICK),
-});
-const slowTrouble = fc.record({
-  at: fc.nat(4),
-  times: fc.constant(1),
-  title: fc.constantFrom(...SLOW),
-});
+const moment: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ at: fc.nat(5) }),
+  fc.record({ at: fc.nat(2), isOfChanges: fc.constant(true as const) }),
+);
+const trouble = fc
+  .tuple(moment, fc.constantFrom(1, 1, 1, 2, 4), fc.constantFrom(...QUICK))
+  .map(([when, times, title]) => ({ ...when, times, title }));
+const slowTrouble = fc
+  .tuple(moment, fc.constantFrom(...SLOW))
+  .map(([when, title]) => ({ ...when, times: 1, title }));
 const troubles = fc.oneof(
   { weight: 60, arbitrary: fc.array(trouble, { minLength: 1, maxLength: 1 }) },
   { weight: 20, arbitrary: fc.array(trouble, { minLength: 2, maxLength: 3 }) },
   { weight: 1, arbitrary: fc.tuple(slowTrouble) },
 );
-const crash = fc.record({
-  at: fc.nat(5),
-  when: fc.constantFrom('before' as const, 'after' as const),
-});
+const crash = fc
+  .tuple(moment, fc.constantFrom('before' as const, 'after' as const))
+  .map(([from, when]) => ({ ...from, when }));
 
 /** Once in so many times. */
 function onceIn<Value>(

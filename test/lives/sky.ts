@@ -1,6 +1,7 @@
 // Has an event's calls go wrong as its weather says, and nobody else's.
 import type { Caller, Faults } from '../../local/faults';
-import type { Deed, Weather } from './life';
+import { CHANGES } from '../integration/faults/troubles';
+import type { Deed, Moment, Weather } from './life';
 import type { Tally } from './tally';
 import { type TroubleName, troubleOf } from './troubles';
 
@@ -19,25 +20,31 @@ export function bringOn(
   tally: Tally,
 ): void {
   let calls = 0;
+  let changes = 0;
   const isOurs = (caller: Caller) => caller.accessKeyId === accessKeyId;
   const watch = (_: unknown, caller: Caller) => {
     if (!isOurs(caller)) return false;
     calls += 1;
+    if (CHANGES.test(caller.operation)) changes += 1;
     for (const { at, deed } of races) if (calls === at + 1) acts.race(deed, at);
     return false;
   };
   faults.add({ operation: '*', match: watch });
+  const isDue = ({ at, isOfChanges }: Moment, { operation }: Caller) =>
+    isOfChanges ? changes > at && CHANGES.test(operation) : calls > at;
   const isCrashing = (_: unknown, caller: Caller) => {
-    if (!crash || !isOurs(caller) || calls <= crash.at) return false;
+    if (!crash || !isOurs(caller) || !isDue(crash, caller)) return false;
     acts.crash();
     tally.count('crashes', `${crash.when} ${caller.operation}`);
     return true;
   };
   if (crash) faults.add({ operation: '*', match: isCrashing, kind: 'hang', when: crash.when });
-  for (const { at, times, title } of troubles) {
+  for (const trouble of troubles) {
+    const { times, title } = trouble;
     const { concerns = /./ } = troubleOf(title);
     const isHit = (_: unknown, caller: Caller) => {
-      if (!isOurs(caller) || calls <= at || !concerns.test(caller.operation)) return false;
+      if (!isOurs(caller) || !isDue(trouble, caller)) return false;
+      if (!concerns.test(caller.operation)) return false;
       tally.count('troubles', title);
       return true;
     };

@@ -7,7 +7,7 @@ import { type Options, optionsOf } from './options';
 import { Tally } from './tally';
 
 // So many between two lines.
-const CHUNK = 100;
+const CHUNK = 50;
 
 async function replay(lives: Lives, { script, times }: Options): Promise<boolean> {
   for (let time = 1; script && time <= times; time += 1) {
