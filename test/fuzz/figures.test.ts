@@ -5,7 +5,7 @@ import { figures, reportLines } from './figures';
 import { fuzzOptions } from './options';
 
 const trial = { entrypoint: 'entrypoint', context: 'lambda', isThere: true } as const;
-const event = { text: 'it\'s "$HOME" \\ \ud83d `x` \n', list: [{ ['__proto__']: null }] };
+const event = { text: 'it\'s "$HOME" \\ \ud83d ü\u202e `x` \n', list: [{ ['__proto__']: null }] };
 const findings: Findings = {
   events: 20,
   codes: { NotFound: 5, SUCCESS: 15 },
@@ -20,6 +20,7 @@ it('a finding is a command that a shell takes as it is', () => {
   expect(complaint).toBe('It breaks.');
   const [, word] = command.split(' --trial ');
   const given = execFileSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' });
+  expect(given).toMatch(/^[\x20-\x7e]*$/);
   expect(fuzzOptions([`--trial=${given}`]).trial).toEqual({ ...trial, event });
 });
 

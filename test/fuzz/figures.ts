@@ -29,9 +29,13 @@ export function reportLines(findings: Findings, seed: number): string[] {
   ];
 }
 
-/** JSON as one word of a shell, which takes everything between single quotes as it is. */
+/** JSON as one word of a shell, which takes everything between single quotes as it is; in ASCII. */
 export function shellWord(json: string): string {
-  return `'${json.replaceAll("'", '\\u0027')}'`;
+  const escaped = json.replace(
+    /['\u007f-\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `'${escaped}'`;
 }
 
 function counted(counts: Record<string, number>): string {

@@ -32,7 +32,7 @@ export interface Campaign {
 
 const STAGES = 4;
 /** Without much time one of so many paths is taken, by what they cost. */
-const ONE_OF = { little: 1, usual: 4, much: 16 };
+const ONE_OF = { little: 1, usual: 6, much: 16 };
 /** In seconds; less than a function would need to see its time run out. */
 const SHORT_TIMEOUT = 1;
 
