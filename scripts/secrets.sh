@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 # Told before the set-up, and not after it.
 for argument in "$@"; do
   case $argument in
-    --json | --json=*) ;;
+    --json | --json=* | --flavour | --flavour=*) ;;
     -*) misused "$argument is not an option" ;;
   esac
 done

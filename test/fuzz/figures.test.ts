@@ -24,6 +24,12 @@ it('a finding is a command that a shell takes as it is', () => {
   expect(fuzzOptions([`--trial=${given}`]).trial).toEqual({ ...trial, event });
 });
 
+it('but for one that is too long for a shell', () => {
+  const slow = [{ ...trial, event: 'x'.repeat(200_000) }];
+  const [, , , command] = reportLines({ ...findings, slow }, 3);
+  expect(command).toMatch(/^ {2}\(among the events of seed 3: .* too long for a command\)$/);
+});
+
 it('the sum comes last', () => {
   expect(reportLines(findings, 3).at(-1)).toBe(
     '20 events with seed 3: 1 kinds of defect, 0 answers over 2 s, the slowest 13 ms.',

@@ -1,6 +1,9 @@
 // What a campaign came to: lines for a person, figures for the reliability document.
 import type { Findings } from './campaign';
 
+// Linux takes 128 kB for one argument.
+const LONGEST_WORD = 100_000;
+
 /** The figures of a campaign; a defect by what is wrong, its event stays with who ran it. */
 export function figures({ events, codes, calls, slow, slowest, defects }: Findings, seed: number) {
   return {
@@ -18,7 +21,12 @@ export function figures({ events, codes, calls, slow, slowest, defects }: Findin
 export function reportLines(findings: Findings, seed: number): string[] {
   const { defects, slow } = findings;
   const sum = figures(findings, seed);
-  const again = (trial: unknown) => `  npm run fuzz -- --trial ${shellWord(JSON.stringify(trial))}`;
+  const again = (trial: unknown) => {
+    const word = shellWord(JSON.stringify(trial));
+    return word.length < LONGEST_WORD
+      ? `  npm run fuzz -- --trial ${word}`
+      : `  (among the events of seed ${seed}: with ${word.length} characters too long for a command)`;
+  };
   return [
     ...defects.flatMap(({ complaint, trial }) => [complaint, again(trial)]),
     ...slow.flatMap((trial) => ['Over 2 s', again(trial)]),

@@ -24,6 +24,8 @@ export interface Findings {
 }
 
 export interface Campaign {
+  /** All of them where not said. */
+  flavours?: readonly string[];
   /** Told of each flavour that is done, for a long wait. */
   onFlavour?: (line: string) => void;
   /** Each path with every flavour; otherwise some of them, each with one. */
@@ -38,12 +40,12 @@ const SHORT_TIMEOUT = 1;
 
 /** Runs it, side by side on as many stages as there are. */
 export async function campaign({
+  flavours: names = Object.keys(FLAVOURS),
   isWhole,
   onFlavour = () => undefined,
 }: Campaign): Promise<Findings> {
   const titles = new Set<string>();
   const leaks: Leak[] = [];
-  const names = Object.keys(FLAVOURS);
   const jobs = [...names.entries()];
   let tried = 0;
   const work = async () => {

@@ -15,9 +15,10 @@ function optionsOrExit() {
 }
 
 async function main(): Promise<void> {
-  const { json } = optionsOrExit();
+  const { json, flavours } = optionsOrExit();
   const findings = await campaign({
     isWhole: true,
+    flavours,
     onFlavour: (line) => process.stderr.write(`${line}\n`),
   });
   for (const leak of findings.leaks) console.log(leakLine(leak));
