@@ -13,8 +13,11 @@ export interface Fault {
   /** Whether the operation is left undone (before) or done and only its answer lost (after). */
   when?: 'before' | 'after';
   kind?: FaultKind;
-  /** What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status. */
-  error?: { name?: string; message?: string; status?: number };
+  /**
+   * What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status.
+   * `fields` are more of its body.
+   */
+  error?: { name?: string; message?: string; status?: number; fields?: Record<string, unknown> };
   /** What is answered, byte by byte. */
   answer?: HttpAnswer;
   /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
@@ -34,7 +37,9 @@ export type FaultKind =
   | 'answer'
   /** No answer at all. */
   | 'hang'
+  /** The end of the connection, in order or by a reset. */
   | 'disconnect'
+  | 'reset'
   /** The right answer, late. */
   | 'delay'
   /** Half an answer: and then nothing, the end of the connection, or late the other half. */
@@ -48,6 +53,11 @@ export type FaultKind =
   | 'html'
   /** The last answer to the same read once more, or that there is no such user; `when` does not matter. */
   | 'stale'
+  /** A page of a list: one item, or none at all; with a token while there is more. `when` as above. */
+  | 'short'
+  | 'vacant'
+  /** The right answer, and in each of its objects something that nobody knows. */
+  | 'extended'
   /** The right answer with no Date, or with a wrong one. */
   | 'undated'
   | 'misdated';
@@ -55,7 +65,7 @@ export type FaultKind =
 /** A fault with every default filled in. */
 export type PlannedFault = Required<Omit<Fault, 'error' | 'answer'>> & {
   answer: HttpAnswer;
-  error: { name: string; message: string; status: number };
+  error: { name: string; message: string; status: number; fields?: Record<string, unknown> };
 };
 
 export interface Faults {
@@ -81,7 +91,7 @@ function planned(fault: Fault): PlannedFault {
     match: () => true,
     answer: { status: usual, body: '' },
     ...fault,
-    error: { name, message, status: fault.error?.status ?? usual },
+    error: { ...fault.error, name, message, status: fault.error?.status ?? usual },
   };
 }
 

@@ -11,24 +11,24 @@ const SHAM: HttpAnswer = {
 
 const PAGE = '<!DOCTYPE html>\n<html><body><h1>This page is not JSON.</h1></body></html>\n';
 
-/**
- * Performs the call `act` as the fault has it; `refuse` makes the answer of an error, `repeat` gives an
- * answer of before, which a service without any record can't.
- */
+/** What only a service can answer that has a record and lists: the right answer where there is none. */
+export type OtherAnswers = Partial<Record<'stale' | 'short' | 'vacant', () => HttpAnswer>>;
+
+/** Performs the call `act` as the fault has it; `refuse` makes the answer of an error. */
 export async function faulty(
   fault: PlannedFault,
   act: () => HttpAnswer,
-  refuse: (name: string, message: string, status: number) => HttpAnswer,
-  repeat: () => HttpAnswer = act,
+  refuse: (error: PlannedFault['error']) => HttpAnswer,
+  others: OtherAnswers = {},
 ): Promise<Outcome> {
   const { kind, error, milliseconds } = fault;
-  if (kind === 'stale') return repeat();
+  if (kind === 'stale' || kind === 'short' || kind === 'vacant') return (others[kind] ?? act)();
   const done = fault.when === 'after' ? act() : undefined;
   const right = () => done ?? act();
   const whole = done ?? SHAM;
   switch (kind) {
     case 'error':
-      return refuse(error.name, error.message, error.status);
+      return refuse(error);
     case 'answer':
       return fault.answer;
     case 'delay':
@@ -45,6 +45,10 @@ export async function faulty(
       return { ...whole, status: 200, body: '' };
     case 'html':
       return { status: error.status, body: PAGE, type: 'text/html' };
+    case 'extended': {
+      const answer = right();
+      return { ...answer, body: extended(answer.body) };
+    }
     case 'undated':
       return { ...right(), date: 'none' };
     case 'misdated':
@@ -52,4 +56,12 @@ export async function faulty(
     default:
       return kind;
   }
+}
+
+function extended(body: string): string {
+  const isRecord = (value: unknown) => value instanceof Object && !Array.isArray(value);
+  const answer: unknown = JSON.parse(body, (_, value) =>
+    isRecord(value) ? { ...value, Novelty: [{ Deep: 1 }, null] } : value,
+  );
+  return JSON.stringify(answer);
 }

@@ -16,7 +16,7 @@ export interface HttpAnswer {
 }
 
 /** What goes back: an answer, nothing at all, or the end of the connection. */
-export type Outcome = HttpAnswer | 'hang' | 'disconnect';
+export type Outcome = HttpAnswer | 'hang' | 'disconnect' | 'reset';
 
 function sendHead(response: ServerResponse, answer: HttpAnswer, length: number): void {
   const { status, type = 'application/x-amz-json-1.1', date } = answer;
@@ -52,6 +52,10 @@ export function respond(response: ServerResponse, outcome: Outcome): void {
   if (outcome === 'hang') return;
   if (outcome === 'disconnect') {
     response.destroy();
+    return;
+  }
+  if (outcome === 'reset') {
+    response.socket?.resetAndDestroy();
     return;
   }
   const body = Buffer.from(outcome.body);

@@ -50,7 +50,8 @@ export async function exchange(
   calls.push({ service, operation, input });
   const fault = faults.take(operation, input);
   const act = () => perform(store, call);
-  const refuse = (name: string, message: string, status: number) =>
-    errorAnswer(call, new ServiceError(name, message, status));
-  return fault ? faulty(fault, act, refuse) : act();
+  if (!fault) return act();
+  return faulty(fault, act, ({ name, message, status }) =>
+    errorAnswer(call, new ServiceError(name, message, status)),
+  );
 }

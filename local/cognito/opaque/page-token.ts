@@ -8,9 +8,9 @@ export interface List {
   poolId: string;
 }
 
-/** A token for what comes after a place in a list. */
-export function encodeToken({ operation, poolId }: List, order: number): string {
-  return encode([operation, poolId, order]);
+/** A token for what comes after a place in a list; `salt` makes it another than the rest for that place. */
+export function encodeToken({ operation, poolId }: List, order: number, salt?: string): string {
+  return encode([operation, poolId, order, ...(salt === undefined ? [] : [salt])]);
 }
 
 /** The place; 0 without a token. Throws InvalidParameterException for a token not made for this list. */

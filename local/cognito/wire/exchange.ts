@@ -8,6 +8,7 @@ import type { Meter } from '../quotas';
 import type { Service } from '../state/service';
 import { answer } from './dispatch';
 import type { Hooks } from './hooks';
+import { emptyPage, isPaged, shortened } from './pages';
 import {
   accessKeyIdOf,
   errorAnswer,
@@ -66,8 +67,17 @@ async function outcomeOf(endpoint: Endpoint, call: SignedCall): Promise<Outcome>
   await hooks.take(call.operation)?.();
   const fault = faults.take(call.operation, call.input, call.accessKeyId);
   const act = () => record.keep(call, perform(service, call));
-  const repeat = () => record.last(call) ?? neverSeen(call) ?? act();
-  return fault ? faulty(fault, act, errorAnswer, repeat) : act();
+  if (!fault) return act();
+  return faulty(
+    fault,
+    act,
+    ({ name, message, status, fields }) => errorAnswer(name, message, status, fields),
+    {
+      stale: () => record.last(call) ?? neverSeen(call) ?? act(),
+      short: () => perform(service, shortened(call)),
+      vacant: () => (isPaged(call) ? successAnswer(emptyPage(call)) : act()),
+    },
+  );
 }
 
 function overQuota(): WireAnswer {

@@ -54,8 +54,13 @@ export function successAnswer(output: object): WireAnswer {
 }
 
 /** The answer of an error; without a name, as what stands before the service answers. */
-export function errorAnswer(name: string, message: string, status: number): WireAnswer {
-  return { status, body: JSON.stringify({ __type: name || undefined, message }) };
+export function errorAnswer(
+  name: string,
+  message: string,
+  status: number,
+  fields: Record<string, unknown> = {},
+): WireAnswer {
+  return { status, body: JSON.stringify({ ...fields, __type: name || undefined, message }) };
 }
 
 /** The answer to an error that was thrown; what is not the service's own is a fault of this program. */

@@ -1,5 +1,5 @@
 // A call that a fault was planned for.
-import { createFaults, type Fault } from '../../../local/faults';
+import { createFaults, type Fault, type PlannedFault } from '../../../local/faults';
 import { faulty } from '../../../local/faulty';
 
 const RIGHT = { status: 200, body: '{"right":true}' };
@@ -16,11 +16,11 @@ async function outcomeOf(fault: Omit<Fault, 'operation'>, answer = RIGHT) {
     performed = true;
     return answer;
   };
-  const refuse = (name: string, message: string, status: number) => ({
+  const refuse = ({ name, message, status }: PlannedFault['error']) => ({
     status,
     body: `${name} ${message}`,
   });
-  const back = await faulty(planned, act, refuse, () => FORMER);
+  const back = await faulty(planned, act, refuse, { stale: () => FORMER });
   return { back, performed };
 }
 
@@ -36,7 +36,7 @@ describe('a faulty call', () => {
     expect(await outcomeOf({ when, error })).toEqual({ back, performed });
   });
 
-  it.each(['hang', 'disconnect'] as const)('gets no answer: %s', async (kind) => {
+  it.each(['hang', 'disconnect', 'reset'] as const)('gets no answer: %s', async (kind) => {
     expect(await outcomeOf({ kind })).toEqual({ back: kind, performed: false });
   });
 
@@ -87,5 +87,17 @@ describe('a faulty call', () => {
 
   it.each(['before', 'after'] as const)('gets an answer of before: stale, %s', async (when) => {
     expect(await outcomeOf({ kind: 'stale', when })).toEqual({ back: FORMER, performed: false });
+  });
+
+  it.each(['short', 'vacant'] as const)('is right where there are no pages: %s', async (kind) => {
+    expect((await outcomeOf({ kind })).back).toEqual(RIGHT);
+  });
+
+  it('has in each object of its right answer something that nobody knows', async () => {
+    const answer = { status: 200, body: '{"Users":[{"Name":"ann"}]}' };
+    const { back } = await outcomeOf({ kind: 'extended' }, answer);
+    const Novelty = expect.anything();
+    const body = expect.objectContaining({ Users: [{ Name: 'ann', Novelty }], Novelty });
+    expect(JSON.parse(Object(back).body)).toEqual(body);
   });
 });

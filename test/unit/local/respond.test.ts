@@ -90,4 +90,8 @@ describe('respond', () => {
   it('ends the connection', async () => {
     await expect(received('disconnect')).rejects.toThrow('socket hang up');
   });
+
+  it('resets the connection', async () => {
+    await expect(received('reset')).rejects.toThrow('ECONNRESET');
+  });
 });

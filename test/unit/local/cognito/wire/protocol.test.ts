@@ -67,6 +67,11 @@ describe('errorAnswer', () => {
       body: '{"message":"Slow down."}',
     });
   });
+
+  it('may have more fields than those', () => {
+    const { body } = errorAnswer('Odd', 'Said so.', 400, { Hint: 1, message: 'Not this.' });
+    expect(JSON.parse(body)).toEqual({ __type: 'Odd', message: 'Said so.', Hint: 1 });
+  });
 });
 
 describe('thrownAnswer', () => {

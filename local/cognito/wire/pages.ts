@@ -1,0 +1,41 @@
+// Pages that are short or empty and still carry a token, which the service may answer at any time
+// (API reference, ListUsers: "eventually consistent", and fewer users than asked for).
+import { randomUUID } from 'node:crypto';
+import { decodeToken, encodeToken } from '../opaque/page-token';
+
+interface Asked {
+  operation: string;
+  input: unknown;
+}
+
+interface Paging {
+  /** The member of the answer with the items, and the one of input and answer with the token. */
+  readonly items: string;
+  readonly token: string;
+}
+
+const PAGED: ReadonlyMap<string, Paging> = new Map([
+  ['ListUsers', { items: 'Users', token: 'PaginationToken' }],
+  ['AdminListGroupsForUser', { items: 'Groups', token: 'NextToken' }],
+]);
+
+/** Whether the operation answers in pages. */
+export function isPaged({ operation }: Asked): boolean {
+  return PAGED.has(operation);
+}
+
+/** The same call for a page of one item; a call that has no pages stays as it is. */
+export function shortened<Call extends Asked>(call: Call): Call {
+  return isPaged(call) ? { ...call, input: { ...Object(call.input), Limit: 1 } } : call;
+}
+
+/** A page of nothing, and a token that leads to where the call wanted to begin: never the same one. */
+export function emptyPage({ operation, input }: Asked): object {
+  const { items, token } = PAGED.get(operation) ?? { items: '', token: '' };
+  const given = Object(input);
+  const list = { operation, poolId: given.UserPoolId };
+  return {
+    [items]: [],
+    [token]: encodeToken(list, decodeToken(list, given[token]), randomUUID()),
+  };
+}
