@@ -5,12 +5,9 @@ import { asFailure, Failure, isRetriable } from '../user/failure';
 import type { DeclaredUser } from '../user/user';
 import { type Connections, done } from './connection';
 import { findUser } from './find-user';
-import { type Judge, repeatable } from './patience';
+import { type Judge, LAG, repeatable } from './patience';
 import type { Target } from './target';
 import { toInvitation } from './translate';
-
-/** Ms after which a read is taken to show what was written before. */
-const LAG = 500;
 
 /**
  * Sends the invitation, with a new temporary password and expiry. `user` is as it was read last: a

@@ -15,6 +15,9 @@ export interface Budget {
  */
 export type Judge<Result> = (failures: readonly Failure[]) => Promise<Result | undefined>;
 
+/** Ms after which a read is taken to show what was written before. */
+export const LAG = 500;
+
 /** How long a pause may be, in ms: the longest doubles from one to the next. */
 interface Rhythm {
   readonly first: number;
@@ -46,8 +49,9 @@ export async function patiently<Result>(
 ): Promise<Result> {
   const failures: Failure[] = [];
   for (;;) {
+    const milliseconds = tryTime(budget, failures.at(-1));
     try {
-      return await attempt(tryTime(budget));
+      return await attempt(milliseconds);
     } catch (error) {
       failures.push(asFailure(error));
       const result = await judge(failures);
@@ -78,11 +82,11 @@ export async function pause(tries: number, budget: Budget, failure: Failure): Pr
   await sleep(milliseconds);
 }
 
-// Half of what is left, so that a try that hangs leaves time for another.
-function tryTime(budget: Budget): number {
+// Half of what is left, so that a try that hangs leaves time for another. Where there is too little,
+// the last failure is the end.
+function tryTime(budget: Budget, last: Failure | undefined): number {
   const milliseconds = Math.min(LONGEST_TRY, budget.left() / 2);
   if (milliseconds >= SHORTEST_TRY) return milliseconds;
-  throw new Failure('NetworkFailure', 'There was no time left to ask the service.', {
-    fate: 'postponed',
-  });
+  const unasked = 'There was no time left to ask the service.';
+  throw last ?? new Failure('NetworkFailure', unasked, { fate: 'postponed' });
 }

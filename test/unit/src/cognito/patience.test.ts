@@ -66,6 +66,17 @@ describe('a call', () => {
   });
 });
 
+it('a call that has no time left for another try ends with what the last one failed of', async () => {
+  const { attempt, times } = failing(failed('unknown', 'broken'));
+  // A machine that is busy sleeps longer than it was told to.
+  jest.spyOn(timers, 'setTimeout').mockImplementation(async () => {
+    now = 57_900;
+    return undefined as never;
+  });
+  await expect(patiently(budget(58_000), attempt)).rejects.toThrow('broken');
+  expect(times).toHaveLength(1);
+});
+
 describe('the pause before the next try', () => {
   it('grows twofold from 100 ms to 5 s', async () => {
     const { attempt } = failing(...Array.from({ length: 9 }, () => failed('postponed')));
