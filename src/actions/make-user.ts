@@ -1,8 +1,9 @@
 // Makes a user, also where the answer that says so is lost on the way.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connections } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
 import { madeBefore } from '../cognito/made-before';
-import { type Judge, mayBeDone } from '../cognito/patience';
+import { type Judge, LAG, mayBeDone } from '../cognito/patience';
 import { createUser } from '../cognito/users';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import { isAsSent, isOursOnEvidence } from '../user/ownership';
@@ -79,17 +80,30 @@ async function refused(
 ): Promise<never> {
   const stage = madeBefore(failure);
   if (stage === 'no' && !isRepeated) throw failure;
-  const found = await look(connections, named, failure);
-  if (!found || !isOurs(found)) throw failure;
+  const found = await lookTwice(connections, named, failure);
   // The error proves that this call made a user; an earlier try makes another's seem ours.
-  if (named.isOurName || (stage === 'yes' && !isRepeated)) {
-    return takeBack(connections.cleaning, { identifier: named.user, user: found }, failure);
+  const isProven = stage === 'yes' && !isRepeated;
+  if (found && isOurs(found)) {
+    if (named.isOurName || isProven) {
+      return takeBack(connections.cleaning, { identifier: named.user, user: found }, failure);
+    }
+    throw saying(failure, 'A user of that name was made a moment ago and is still there');
   }
-  throw new Failure(
-    failure.code,
-    `${failure.message} A user of that name was made a moment ago and is still there: delete it if ` +
-      'nobody else has made it.',
-  );
+  // A user without a date may be ours as well as somebody else's.
+  if (!isProven && (!found || found.asOf)) throw failure;
+  throw saying(failure, 'A user of that name may have been left behind');
+}
+
+function saying({ code, message }: Failure, what: string): Failure {
+  return new Failure(code, `${message} ${what}: delete it if nobody else has made it.`);
+}
+
+// Reads lag behind writes, and nobody looks again once this is answered.
+async function lookTwice(...where: Parameters<typeof look>): Promise<GroupedUser | undefined> {
+  const found = await look(...where);
+  if (found) return found;
+  await sleep(LAG);
+  return look(...where);
 }
 
 /** Who has the name, if anybody does. Where nobody answers, throws the failure that may leave. */

@@ -170,6 +170,35 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refusal that proves that somebody was made', () => {
+  it('is answered once that user is found and taken back, though the first look lags', async () => {
+    const { calls, ended } = await making([NOT_FOUND, YOUNG], false, UNDELIVERED);
+    expect(calls.slice(1)).toEqual(['AdminGetUser', 'AdminGetUser', 'AdminDeleteUser']);
+    expect(ended).toEqual({ code: UNDELIVERED.code, message: UNDELIVERED.message });
+  });
+
+  it.each([
+    ['nobody is found', NOT_FOUND],
+    ['the service does not say when it was asked', ada(900)],
+    ['its clock says that the user is older', OLD],
+  ])('says that there may be one where %s, and touches nobody', async (_, found) => {
+    const { calls, ended } = await making(found, false, UNDELIVERED);
+    expect(calls).not.toContain('AdminDeleteUser');
+    const message = expect.stringContaining('may have been left behind');
+    expect(ended).toMatchObject({ code: UNDELIVERED.code, message });
+  });
+
+  it('says nothing of the kind where it only may come after', async () => {
+    const perhaps = failed('InvalidRequest', 'UserLambdaValidationException');
+    for (const found of [NOT_FOUND, OLD]) {
+      const { ended } = await making(found, false, perhaps);
+      expect(ended).toMatchObject({ message: perhaps.message });
+    }
+    const { ended } = await making(ada(900), false, perhaps);
+    expect(ended).toMatchObject({ message: expect.stringContaining('left behind') });
+  });
+});
+
 it('a refusal after a lost answer looks once more, and says who is there', async () => {
   const { calls, ended } = await making([NOT_FOUND, YOUNG], false, LOST, DENIED);
   expect(calls).not.toContain('AdminDeleteUser');
