@@ -1,6 +1,6 @@
 // DELETE: the user goes, and nobody who merely answers to its name.
 import { connect } from '../cognito/connection';
-import { findUser } from '../cognito/find-user';
+import { findUserTwice } from '../cognito/find-user';
 import { deleteUser } from '../cognito/users';
 import { identified } from '../user/identity';
 import type { UserRequest } from './request';
@@ -9,6 +9,6 @@ import type { UserRequest } from './request';
 export async function remove({ declared, session }: UserRequest): Promise<void> {
   const cognito = connect(session);
   const identifier = identified(declared);
-  const user = await findUser(cognito, identifier);
+  const user = await findUserTwice(cognito, identifier);
   await deleteUser(cognito, { identifier, user });
 }

@@ -1,10 +1,12 @@
 // The one finder: the only caller of AdminGetUser, so that an alias is never followed anywhere.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { asFailure, Failure } from '../user/failure';
 import { names } from '../user/identity';
 import type { GroupedUser, StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
 import { listGroups } from './list-groups';
+import { LAG } from './patience';
 import { fromGetUser } from './translate';
 import { poolTraits } from './user-pool';
 
@@ -29,6 +31,24 @@ export async function findUser(
     if (!isCaseSensitive) return user;
   }
   throw new Failure('NotFound', 'No user of that name exists; it is an alias of another user.');
+}
+
+/**
+ * The same, asked once more where nobody is found: reads lag behind writes, and a user who is taken for
+ * gone stays for good. A pool that is gone is not asked again.
+ */
+export async function findUserTwice(
+  cognito: Connection,
+  identifier: UserIdentifier,
+): Promise<StoredUser> {
+  try {
+    return await findUser(cognito, identifier);
+  } catch (error) {
+    const { code, call } = asFailure(error);
+    if (code !== 'NotFound' || call.error === 'ResourceNotFoundException') throw error;
+  }
+  await sleep(LAG);
+  return findUser(cognito, identifier);
 }
 
 /** Whoever answers to an address, if anybody does. For the alias guard alone: it follows aliases. */

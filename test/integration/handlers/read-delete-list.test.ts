@@ -103,6 +103,13 @@ describe('delete', () => {
   });
 });
 
+it('a delete that reads from a replica which has not heard of the user deletes it', async () => {
+  await makeUser('ada');
+  resource.cognito.faults.add({ operation: 'AdminGetUser', kind: 'stale' });
+  expect((await act('DELETE', 'ada')).status).toBe('SUCCESS');
+  await expect(storedUser('ada')).rejects.toThrow('User does not exist.');
+});
+
 describe('list', () => {
   async function pages() {
     const found: unknown[][] = [];

@@ -1,4 +1,9 @@
-import { findUser, findUserWithGroups, holderOf } from '../../../../src/cognito/find-user';
+import {
+  findUser,
+  findUserTwice,
+  findUserWithGroups,
+  holderOf,
+} from '../../../../src/cognito/find-user';
 import { POOL, SUB } from '../../../support/users';
 import {
   type Answer,
@@ -61,6 +66,28 @@ describe('the finder', () => {
       code: 'NotFound',
     });
     expect(await findUserWithGroups(cognito, named('ada'))).toMatchObject({ groups: ['a'] });
+  });
+});
+
+describe('the finder that asks twice', () => {
+  const NO_POOL = failed('NotFound', 'ResourceNotFoundException');
+  const DENIED = failed('AccessDenied', 'AccessDeniedException');
+  const mallory = userAnswer('mallory', { sub: 'other', preferred_username: 'ada' });
+
+  it.each<[string, ReturnType<Answer>[], string, number]>([
+    ['finds at once whom it may', [ada], 'ada', 1],
+    ['finds whom a read that lagged behind did not know', [NOT_FOUND, ada], 'ada', 2],
+    ['finds whose name led to another for that long', [mallory, ada], 'ada', 2],
+    ['takes for gone whom it does not find again', [NOT_FOUND, NOT_FOUND], 'NotFound', 2],
+    ['does not ask a pool again that is gone', [NO_POOL, ada], 'NotFound', 1],
+    ['does not ask again what it may not', [DENIED, ada], 'AccessDenied', 1],
+  ])('%s', async (_, answers, expected, times) => {
+    const { cognito, calls } = fakeConnection(({ tries }) => answers[tries - 1] ?? NOT_FOUND);
+    const ended = await findUserTwice(cognito, { userPoolId: POOL, username: 'ada' }).then(
+      ({ username }) => username,
+      ({ code }) => code,
+    );
+    expect([ended, calls.length]).toEqual([expected, times]);
   });
 });
 
