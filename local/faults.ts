@@ -69,8 +69,8 @@ export type PlannedFault = Required<Omit<Fault, 'error' | 'answer'>> & {
 };
 
 export interface Faults {
-  /** Plans a fault; of several for one call, the one planned first happens. */
-  add(fault: Fault): void;
+  /** Plans a fault; of several for one call, the one planned first happens. What it returns calls it off. */
+  add(fault: Fault): () => void;
   clear(): void;
   /** The fault of this call, if any; counts the call. */
   take(operation: string, input?: unknown, accessKeyId?: string): PlannedFault | undefined;
@@ -99,7 +99,14 @@ function planned(fault: Fault): PlannedFault {
 export function createFaults(): Faults {
   const plan: PlannedFault[] = [];
   return {
-    add: (fault) => void plan.push(planned(fault)),
+    add(fault) {
+      const one = planned(fault);
+      plan.push(one);
+      return () => {
+        const index = plan.indexOf(one);
+        if (index >= 0) plan.splice(index, 1);
+      };
+    },
     clear: () => void plan.splice(0),
     take(operation, input, accessKeyId = '') {
       for (const fault of plan) {

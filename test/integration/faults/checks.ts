@@ -1,25 +1,33 @@
 // What has to be so in the pool after an answer: each function names what is not.
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../../local/invocation/answer';
+import type { Knowledge } from './knowledge';
+import { withPages } from './listing';
 import type { Person } from './people';
 import { differences, isRepeated, saysLeft, unfinished } from './promises';
-import type { Scenario } from './scenario';
+import { hasGeneratedName, type Scenario } from './scenario';
 import type { Stage } from './stage';
+
+// More than any list here has.
+const MOST_PAGES = 20;
 
 /** What is missing after SUCCESS. */
 export async function incomplete(
   { action, end, mails, listed }: Scenario,
   stage: Stage,
-  { resourceModel, resourceModels = [] }: Answer,
-  isAskable: boolean,
+  answer: Answer,
+  { isAskable, isUpToDate }: Knowledge,
 ): Promise<string[]> {
+  const { resourceModel } = answer;
   // An invitation that nobody can be asked about is taken for sent.
   const isUnsent = action === 'UPDATE' && !isAskable && stage.mails() < mails;
+  const { resourceModels = [] } = await withPages(stage, answer, MOST_PAGES);
   const names = resourceModels.map(({ Username }) => `${Username}`).sort();
+  const isListed = isDeepStrictEqual(names, listed);
   return [
     ...unfinished(isUnsent ? end && { ...end, password: undefined } : end, stage.ours()),
     ...(isUnsent || stage.mails() === mails ? [] : [`${stage.mails()} messages`]),
-    ...(!listed || isDeepStrictEqual(names, listed) ? [] : [`lists ${names}`]),
+    ...(!listed || isListed || !isUpToDate ? [] : [`lists ${names}`]),
     ...(resourceModel ? await unread(stage, resourceModel) : []),
   ];
 }
@@ -32,18 +40,21 @@ async function unread(stage: Stage, model: Record<string, unknown>): Promise<str
 
 /** What a failed create leaves behind without a word, and a NotFound of a user that is there. */
 export async function unsafe(
-  { action, template, pool }: Scenario,
+  scenario: Scenario,
   stage: Stage,
   answer: Answer,
+  { isDatable, isTruthful }: Knowledge,
 ): Promise<string[]> {
+  const { action } = scenario;
   const { resourceModel, errorCode } = answer;
   if (action === 'DELETE' && errorCode === 'NotFound' && stage.ours()) return ['not gone'];
   if (action !== 'CREATE') return [];
   if (resourceModel) return uncleaned(stage, resourceModel);
+  // Without a date that can be trusted our user is taken for somebody else's.
+  if (!isTruthful || (errorCode === 'AlreadyExists' && !isDatable)) return [];
   if (saysLeft(answer)) return isRepeated(answer) ? ['repeated over somebody left behind'] : [];
   // The repeat finds a generated name again.
-  const isGenerated = !template.Username && !pool.UsernameAttributes;
-  const isFoundAgain = isGenerated && isRepeated(answer);
+  const isFoundAgain = hasGeneratedName(scenario) && isRepeated(answer);
   return stage.ours() && !isFoundAgain ? ['a user is left'] : [];
 }
 

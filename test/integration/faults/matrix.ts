@@ -1,108 +1,67 @@
 // Every call that a scenario is seen to make, gone wrong in every way.
 import type { RunningResource } from '../../support/resource';
-import type { Scenario } from './scenario';
-import type { Place } from './stage';
-import { type Planned, type Trial, trialOf } from './trial';
-import { CHANGES, FIRST_TROUBLES, SECOND_TROUBLES, TROUBLES, type Trouble } from './troubles';
+import { doublePlans, type Plan, type Planned, sample, singlePlans } from './plans';
+import { SCENARIOS } from './scenarios';
+import { type Trial, trialOf } from './trial';
 
 /** A trial of the matrix, by what was planned for it. */
-export interface Cell {
-  readonly scenario: Scenario;
-  readonly planned: readonly Planned[];
+export type Cell = Plan & {
   readonly trial: Trial;
+  /** What a first trial beside others broke, and this one alone did not. */
+  readonly brokenBefore: readonly string[];
+};
+
+export interface Size {
+  /** Every place and scenario, or each handler, call and trouble once. */
+  readonly isWhole: boolean;
+  readonly sideBySide: number;
+  /** Told after each trial. */
+  readonly onCell?: (cell: Cell) => void;
 }
 
-type Plan = Omit<Cell, 'trial'>;
-
-/** The scenarios as they go when nothing goes wrong, and with every single trouble. */
-export async function singleTroubles(
-  resource: RunningResource,
-  scenarios: readonly Scenario[],
-  sideBySide: number,
-): Promise<Cell[]> {
-  const plain = await plainCells(resource, scenarios, sideBySide);
-  const plans = plain.flatMap(({ scenario, trial }) =>
-    planned(placesOf(trial.calls), TROUBLES).map((one) => ({ scenario, planned: [one] })),
-  );
-  return [...plain, ...(await cellsOf(resource, plans, sideBySide))];
+/** The matrix: all well, then every single trouble, then a second one with what is done about a first. */
+export async function matrix(resource: RunningResource, size: Size): Promise<Cell[]> {
+  const chosen = size.isWhole ? (plans: Plan[]) => plans : sample;
+  const untroubled = SCENARIOS.map((scenario) => ({ scenario, planned: [] }));
+  const plain = await cellsOf(resource, untroubled, size);
+  const singles = await cellsOf(resource, chosen(singlePlans(plain)), size);
+  const doubles = await cellsOf(resource, chosen(doublePlans(plain, singles)), size);
+  const again: Cell[] = [];
+  for (const cell of [...plain, ...singles, ...doubles])
+    again.push(await aloneIfBroken(resource, cell));
+  return again;
 }
 
-/** A change in trouble, and a second trouble with a call that is made because of the first. */
-export async function doubleTroubles(
-  resource: RunningResource,
-  scenarios: readonly Scenario[],
-  sideBySide: number,
-): Promise<Cell[]> {
-  const plain = await plainCells(resource, scenarios, sideBySide);
-  const first = plain.flatMap(({ scenario, trial }) =>
-    planned(placesOf(trial.calls), FIRST_TROUBLES)
-      .filter(({ place }) => CHANGES.test(place.operation))
-      .map((one) => ({ scenario, planned: [one] })),
-  );
-  const seen = await cellsOf(resource, first, sideBySide);
-  const second = seen.flatMap(({ scenario, planned: [one], trial }) => {
-    const usual = plain.find((cell) => cell.scenario === scenario)?.trial.calls ?? [];
-    const further = added(usual, trial.calls).filter((name) => name !== one?.place.operation);
-    const places = placesOf(trial.calls).filter(({ operation }) => further.includes(operation));
-    return planned(places, SECOND_TROUBLES).map((other) => ({
-      scenario,
-      planned: one ? [one, other] : [other],
-    }));
-  });
-  return cellsOf(resource, second, sideBySide);
-}
-
-function plainCells(
-  resource: RunningResource,
-  scenarios: readonly Scenario[],
-  sideBySide: number,
-): Promise<Cell[]> {
-  const plans = scenarios.map((scenario) => ({ scenario, planned: [] }));
-  return cellsOf(resource, plans, sideBySide);
-}
-
-/** The calls by their places, in order. */
-function placesOf(operations: readonly string[]): Place[] {
-  return operations.map((operation, index) => {
-    const earlier = operations.slice(0, index).filter((name) => name === operation);
-    return { operation, nth: earlier.length };
-  });
-}
-
-/** The operations that are called more often than usual. */
-function added(usual: readonly string[], calls: readonly string[]): string[] {
-  const count = (all: readonly string[], name: string) =>
-    all.filter((other) => other === name).length;
-  return [...new Set(calls)].filter((name) => count(calls, name) > count(usual, name));
-}
-
-function planned(places: readonly Place[], troubles: readonly Trouble[]): Planned[] {
-  return places.flatMap((place) =>
-    troubles
-      .filter(({ concerns }) => concerns.test(place.operation))
-      .map((trouble) => ({ place, trouble })),
-  );
+// On a busy machine a call may have no time left that had it on its own.
+async function aloneIfBroken(resource: RunningResource, cell: Cell): Promise<Cell> {
+  const { broken } = cell.trial;
+  if (broken.length === 0) return cell;
+  const trial = await trialOf(resource, cell.scenario, cell.planned);
+  return { ...cell, trial, brokenBefore: trial.broken.length === 0 ? broken : [] };
 }
 
 async function cellsOf(
   resource: RunningResource,
   plans: readonly Plan[],
-  sideBySide: number,
+  { sideBySide, onCell }: Size,
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
   const waiting = [...plans];
   const work = async () => {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
-      cells.push({ ...plan, trial: await trialOf(resource, plan.scenario, plan.planned) });
+      const trial = await trialOf(resource, plan.scenario, plan.planned);
+      const cell = { ...plan, trial, brokenBefore: [] };
+      cells.push(cell);
+      onCell?.(cell);
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, work));
   return cells;
 }
 
-/** What broke, with the calls and their troubles. */
-export function brokenIn({ planned, trial }: Cell): string[] {
-  return trial.broken.map((what) => `${planned.map(wording).join(', ') || 'all well'}: ${what}`);
+/** The cell's name, by which it can be tried again alone. */
+export function nameOf({ scenario, planned }: Plan): string {
+  return [scenario.title, planned.map(wording).join(', ') || 'all well'].join(' / ');
 }
 
 function wording({ place, trouble }: Planned): string {

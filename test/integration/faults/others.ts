@@ -12,6 +12,21 @@ const ADA = {
   end: user({ attributes: { name: 'Ada' }, groups: ['admins'] }),
 };
 
+// The pool has to be asked whether it is the name that was asked for, or an alias of somebody else.
+const CASELESS = {
+  pool: {
+    AliasAttributes: ['preferred_username' as const],
+    UsernameConfiguration: { CaseSensitive: false },
+  },
+  previous: {
+    Username: 'ada',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: listed({ preferred_username: 'Ada' }),
+  },
+  template: { Username: 'Ada' },
+  end: user({ attributes: { preferred_username: 'Ada' } }),
+};
+
 export const OTHERS: readonly Scenario[] = [
   scenario({ title: 'a read', action: 'READ', ...AMONG_ALIASES, ...ADA }),
   scenario({ title: 'a delete', action: 'DELETE', ...ADA, end: undefined }),
@@ -22,6 +37,14 @@ export const OTHERS: readonly Scenario[] = [
     ...ADA,
     end: undefined,
   }),
+  ...(['READ', 'DELETE'] as const).map((action) =>
+    scenario({
+      title: `a ${action.toLowerCase()} of a name in another letter case`,
+      action,
+      ...CASELESS,
+      end: action === 'READ' ? CASELESS.end : undefined,
+    }),
+  ),
   scenario({
     title: 'a list',
     action: 'LIST',

@@ -74,3 +74,13 @@ export const BY_EMAIL = {
   pool: { UsernameAttributes: ['email'] },
   stranger: { username: 'stranger@example.com', attributes: { email: 'stranger@example.com' } },
 } satisfies Partial<Scenario>;
+
+/** Whether nobody else makes a user of that name, so that the same create finds it again. */
+export function hasGeneratedName({ template, pool }: Scenario): boolean {
+  return !template.Username && !pool.UsernameAttributes;
+}
+
+/** Whether the pool remembers passwords, so that one can't be set twice. */
+export function keepsHistory({ pool }: Scenario): boolean {
+  return Boolean(pool.Policies?.PasswordPolicy?.PasswordHistorySize);
+}

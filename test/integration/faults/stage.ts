@@ -18,6 +18,8 @@ export interface Stage {
   readonly userPoolId: string;
   /** Sends an event; its properties need no UserPoolId. Rejects where the function does not answer. */
   act(event: EventInput): Promise<Answer>;
+  /** How many events were sent. */
+  events(): number;
   /** The operations called so far. */
   calls(): string[];
   /** Everybody in the pool, the stranger first. */
@@ -52,31 +54,35 @@ export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): 
   const isHere = (input: unknown) => Object(input).UserPoolId === UserPoolId;
   const here = (properties?: Properties) => properties && { UserPoolId, ...properties };
   const [stranger] = peopleIn(service, UserPoolId);
-  let isMended = false;
+  const callOff: (() => void)[] = [];
+  // Those before are of other pools.
+  const from = cognito.calls.length;
+  let events = 0;
   return {
     userPoolId: UserPoolId,
-    act: ({ properties, previousProperties, ...event }) =>
-      act({
+    act: ({ properties, previousProperties, ...event }) => {
+      events += 1;
+      return act({
         bearerToken: randomUUID(),
         ...event,
         properties: { UserPoolId, ...properties },
         previousProperties: here(previousProperties),
-      }),
+      });
+    },
+    events: () => events,
     calls: () =>
-      cognito.calls.filter(({ input }) => isHere(input)).map(({ operation }) => operation),
+      cognito.calls
+        .slice(from)
+        .filter(({ input }) => isHere(input))
+        .map(({ operation }) => operation),
     people: () => peopleIn(service, UserPoolId),
     ours: () => peopleIn(service, UserPoolId).find((person) => person.sub !== stranger?.sub),
     snapshot: () => snapshot(service, UserPoolId),
     mails: () => cognito.messages.filter(({ userPoolId }) => userPoolId === UserPoolId).length,
     plan: ({ operation, nth }, { fault }) =>
-      faults.add({
-        operation,
-        skip: nth,
-        match: (input) => !isMended && isHere(input),
-        ...fault,
-      }),
+      void callOff.push(faults.add({ operation, skip: nth, match: isHere, ...fault })),
     mend: () => {
-      isMended = true;
+      for (const one of callOff) one();
     },
   };
 }

@@ -2,26 +2,29 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../../../local/invocation/answer';
 import type { RunningResource } from '../../support/resource';
+import { type Beginning, begin } from './beginning';
+import { miscoded } from './codes';
+import { knowledgeUnder } from './knowledge';
+import type { Planned } from './plans';
 import { avoidable } from './promises';
 import type { Scenario } from './scenario';
-import { type Place, stageOf } from './stage';
+import { type Stage, stageOf } from './stage';
 import { Story } from './story';
-import { isPassing, type Trouble } from './troubles';
-
-/** A call and what happens to it. */
-export interface Planned {
-  readonly place: Place;
-  readonly trouble: Trouble;
-}
+import { isPassing } from './troubles';
+import { inWords } from './ways-back';
 
 // In ms; long enough for what has been sent to be read.
 const ON_THE_WAY = 20;
 
+const MOST_BEGINNINGS = 5;
+
 export interface Trial {
   /** The operations called until the first answer. */
   readonly calls: readonly string[];
-  /** The first answer; undefined where there was none. */
-  readonly answer?: Answer;
+  /** How many events were sent. */
+  readonly events: number;
+  /** In ms, until the first answer. */
+  readonly duration: number;
   readonly broken: readonly string[];
 }
 
@@ -31,24 +34,41 @@ export async function trialOf(
   scenario: Scenario,
   planned: readonly Planned[],
 ): Promise<Trial> {
-  const stage = stageOf(resource, scenario);
-  // With a second trouble nobody may be there to ask.
-  const [first, second] = planned;
-  const story = new Story(scenario, stage, second?.place.operation !== 'AdminGetUser');
-  await story.begin();
+  const { stage, was } = await begun(resource, scenario);
+  const story = new Story(scenario, stage, knowledgeUnder(planned), was);
   const before = stage.calls().length;
   for (const { place, trouble } of planned) stage.plan(place, trouble);
+  const started = performance.now();
   const answer = await story.send('the event');
+  const duration = performance.now() - started;
   const calls = stage.calls().slice(before);
   // A try that was given up may still be on its way: it arrives while its trouble lasts.
   await delay(ON_THE_WAY);
   stage.mend();
   await story.goOn(answer);
-  const isGotOver = !first || (!second && isPassing(first.trouble));
-  if (answer && isGotOver) story.note('the event', avoidable(answer));
-  return { calls, answer, broken: story.broken.map((what) => `${what} [${inShort(answer)}]`) };
+  if (answer) story.note('the event', wrongOutcome(planned, answer));
+  const broken = story.broken.map((what) => `${what} [${answer ? inWords(answer) : 'no answer'}]`);
+  return { calls, events: stage.events(), duration, broken };
 }
 
-function inShort(answer?: Answer): string {
-  return answer ? [answer.status, answer.errorCode, answer.message].join(' ').trim() : 'no answer';
+// Of two troubles either may be what it failed of, and the first may be over.
+function wrongOutcome(planned: readonly Planned[], answer: Answer): string[] {
+  const [first, second] = planned;
+  if (second) return [];
+  if (!first || isPassing(first.trouble)) return avoidable(answer);
+  return first.trouble.code === undefined ? [] : miscoded(answer, first.trouble);
+}
+
+async function begun(
+  resource: RunningResource,
+  scenario: Scenario,
+): Promise<{ stage: Stage; was: Beginning }> {
+  for (let tries = 1; ; tries += 1) {
+    const stage = stageOf(resource, scenario);
+    try {
+      return { stage, was: await begin(scenario, stage) };
+    } catch (error) {
+      if (tries === MOST_BEGINNINGS) throw error;
+    }
+  }
 }

@@ -57,6 +57,13 @@ export const UPDATES: readonly Scenario[] = [
     mails: 1,
   }),
   scenario({
+    title: 'an update that enables again',
+    action: 'UPDATE',
+    previous: quiet({ Enabled: false, Groups: ['admins'] }),
+    template: quiet({ Groups: ['admins', 'staff'] }),
+    end: user({ groups: ['admins', 'staff'] }),
+  }),
+  scenario({
     title: 'an update of the temporary password',
     action: 'UPDATE',
     previous: quiet({ TemporaryPassword: 'Correct-Horse-7' }),

@@ -71,6 +71,15 @@ describe('faults', () => {
     expect(hit).toEqual([false, false, true]);
   });
 
+  it('are called off one by one', () => {
+    const faults = createFaults();
+    const callOff = faults.add({ operation: 'A', error: { name: 'First' } });
+    faults.add({ operation: 'A', error: { name: 'Second' } });
+    callOff();
+    callOff();
+    expect(outcomes(['A', 'A'], faults)).toEqual(['Second', 'well']);
+  });
+
   it('are gone once cleared', () => {
     const faults = createFaults();
     faults.add({ operation: 'A' });

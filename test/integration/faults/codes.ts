@@ -1,0 +1,21 @@
+// Whether a failure has the code of what it failed of.
+import type { Answer } from '../../../local/invocation/answer';
+import type { Trouble } from './troubles';
+
+// The event must not come again: a user, a password or a mail may be there that it would meet.
+const IN_DOUBT =
+  /left behind|left as it (is|was)|is still there|password was set is not known|invitation may (go out yet|have gone out)/;
+
+// The last try may have no time to hear the answer, nor the last look to be made.
+const TOO_SLOW = /did not answer in time|no time left to ask/;
+const REPEATED = ['ServiceInternalError', 'Throttling'];
+
+/** The code that is wrong for the trouble, if it is. In doubt it is GeneralServiceException, and says so. */
+export function miscoded(answer: Answer, { code }: Trouble): string[] {
+  const { status, errorCode, message = '' } = answer;
+  if (status === 'SUCCESS' || errorCode === code) return [];
+  if (errorCode === 'GeneralServiceException' && IN_DOUBT.test(message)) return [];
+  const isTooSlow = errorCode === 'NetworkFailure' && TOO_SLOW.test(message);
+  if (isTooSlow && REPEATED.includes(`${code}`)) return [];
+  return [`${errorCode} in place of ${code ?? 'SUCCESS'}`];
+}
