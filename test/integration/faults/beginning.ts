@@ -9,7 +9,7 @@ export interface Beginning {
   readonly before?: Person;
 }
 
-/** Rejects where that can't be made, as may be on a busy machine: in another pool it may be tried again. */
+/** Rejects where that can't be made, as may be on a busy machine. */
 export async function begin(scenario: Scenario, stage: Stage): Promise<Beginning> {
   const { action, previous, template, title } = scenario;
   // What a list that lags behind has.

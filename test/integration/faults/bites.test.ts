@@ -128,6 +128,12 @@ it.each<[string, string, Lie, string]>([
     'the rollback: FAILED NotStabilized',
   ],
   [
+    'an update that is done and fails',
+    GROUPS,
+    async (act, event) => ({ ...(await act(event)), ...failed(), resourceModel: undefined }),
+    'fails what is done',
+  ],
+  [
     'a mail too many',
     INVITATION,
     async (act, event) => {

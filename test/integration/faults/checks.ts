@@ -4,9 +4,11 @@ import type { Answer } from '../../../local/invocation/answer';
 import type { Knowledge } from './knowledge';
 import { withPages } from './listing';
 import type { Person } from './people';
+import type { Planned } from './plans';
 import { differences, isRepeated, saysLeft, unfinished } from './promises';
 import { hasGeneratedName, type Scenario } from './scenario';
 import type { Stage } from './stage';
+import { CHANGES } from './troubles';
 
 // More than any list here has.
 const MOST_PAGES = 20;
@@ -56,6 +58,19 @@ export async function unsafe(
   // The repeat finds a generated name again.
   const isFoundAgain = hasGeneratedName(scenario) && isRepeated(answer);
   return stage.ours() && !isFoundAgain ? ['a user is left'] : [];
+}
+
+/** An update that is done, all of it, and fails only because it can't be read any more. */
+export function needless(
+  { action, end, mails }: Scenario,
+  stage: Stage,
+  { status }: Answer,
+  planned: readonly Planned[],
+): string[] {
+  const isOfReading = planned.every(({ place }) => !CHANGES.test(place.operation));
+  if (action !== 'UPDATE' || status === 'SUCCESS' || !isOfReading) return [];
+  const isDone = unfinished(end, stage.ours()).length === 0 && stage.mails() === mails;
+  return isDone ? ['fails what is done'] : [];
 }
 
 // CloudFormation deletes what a failed create names.

@@ -26,10 +26,7 @@ export async function matrix(resource: RunningResource, size: Size): Promise<Cel
   const plain = await cellsOf(resource, untroubled, size);
   const singles = await cellsOf(resource, chosen(singlePlans(plain)), size);
   const doubles = await cellsOf(resource, chosen(doublePlans(plain, singles)), size);
-  const again: Cell[] = [];
-  for (const cell of [...plain, ...singles, ...doubles])
-    again.push(await aloneIfBroken(resource, cell));
-  return again;
+  return [...plain, ...singles, ...doubles];
 }
 
 // On a busy machine a call may have no time left that had it on its own.
@@ -56,7 +53,9 @@ async function cellsOf(
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, work));
-  return cells;
+  const tried: Cell[] = [];
+  for (const cell of cells) tried.push(await aloneIfBroken(resource, cell));
+  return tried;
 }
 
 /** The cell's name, by which it can be tried again alone. */

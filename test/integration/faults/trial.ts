@@ -2,13 +2,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../../../local/invocation/answer';
 import type { RunningResource } from '../../support/resource';
-import { type Beginning, begin } from './beginning';
+import { begin } from './beginning';
+import { needless } from './checks';
 import { miscoded } from './codes';
 import { knowledgeUnder } from './knowledge';
 import type { Planned } from './plans';
 import { avoidable } from './promises';
 import type { Scenario } from './scenario';
-import { type Stage, stageOf } from './stage';
+import { stageOf } from './stage';
 import { Story } from './story';
 import { isPassing } from './troubles';
 import { inWords } from './ways-back';
@@ -16,15 +17,13 @@ import { inWords } from './ways-back';
 // In ms; long enough for what has been sent to be read.
 const ON_THE_WAY = 20;
 
-const MOST_BEGINNINGS = 5;
+const UNTRIED = { calls: [], events: 0 };
 
 export interface Trial {
   /** The operations called until the first answer. */
   readonly calls: readonly string[];
   /** How many events were sent. */
   readonly events: number;
-  /** In ms, until the first answer. */
-  readonly duration: number;
   readonly broken: readonly string[];
 }
 
@@ -34,21 +33,22 @@ export async function trialOf(
   scenario: Scenario,
   planned: readonly Planned[],
 ): Promise<Trial> {
-  const { stage, was } = await begun(resource, scenario);
+  const stage = stageOf(resource, scenario);
+  const was = await begin(scenario, stage).catch((error: Error) => error);
+  if (was instanceof Error) return { ...UNTRIED, broken: [was.message] };
   const story = new Story(scenario, stage, knowledgeUnder(planned), was);
   const before = stage.calls().length;
   for (const { place, trouble } of planned) stage.plan(place, trouble);
-  const started = performance.now();
   const answer = await story.send('the event');
-  const duration = performance.now() - started;
   const calls = stage.calls().slice(before);
+  if (answer) story.note('the event', needless(scenario, stage, answer, planned));
   // A try that was given up may still be on its way: it arrives while its trouble lasts.
   await delay(ON_THE_WAY);
   stage.mend();
-  await story.goOn(answer);
+  await story.goOn(answer).catch((error) => story.note('afterwards', [`${error}`]));
   if (answer) story.note('the event', wrongOutcome(planned, answer));
   const broken = story.broken.map((what) => `${what} [${answer ? inWords(answer) : 'no answer'}]`);
-  return { calls, events: stage.events(), duration, broken };
+  return { calls, events: stage.events(), broken };
 }
 
 // Of two troubles either may be what it failed of, and the first may be over.
@@ -57,18 +57,4 @@ function wrongOutcome(planned: readonly Planned[], answer: Answer): string[] {
   if (second) return [];
   if (!first || isPassing(first.trouble)) return avoidable(answer);
   return first.trouble.code === undefined ? [] : miscoded(answer, first.trouble);
-}
-
-async function begun(
-  resource: RunningResource,
-  scenario: Scenario,
-): Promise<{ stage: Stage; was: Beginning }> {
-  for (let tries = 1; ; tries += 1) {
-    const stage = stageOf(resource, scenario);
-    try {
-      return { stage, was: await begin(scenario, stage) };
-    } catch (error) {
-      if (tries === MOST_BEGINNINGS) throw error;
-    }
-  }
 }
