@@ -6,7 +6,7 @@ import { type Cell, matrix, nameOf } from './matrix';
 import { SCENARIOS } from './scenarios';
 import { SIDE_BY_SIDE, startWarm } from './warm-resource';
 
-const TIME = 300_000;
+const TIME = 480_000;
 const AT_LEAST = 1_500;
 
 let cells: readonly Cell[] = [];
