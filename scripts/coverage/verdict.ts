@@ -1,6 +1,9 @@
 // Whether enough of the sources ran, and what is wrong with the list of what can't.
 import type { Branch, Count, MeasuredFile } from './measure';
 
+/** Percent of all branches. */
+const ENOUGH = 95;
+
 /** A branch that no test can reach. */
 export interface Unreachable {
   readonly file: string;
@@ -58,6 +61,16 @@ export function judge(
       (row) => !unreached.some(({ file, branch }) => isOf(row, file, branch)),
     ),
   };
+}
+
+/** Why it is not good enough; nothing where it is. */
+export function problemsOf({ total, stale }: Verdict): string[] {
+  if (total.branches.total === 0) return ['Nothing was measured.'];
+  const tooLittle = percent(total.branches) < ENOUGH;
+  return [
+    ...(tooLittle ? [`Less than ${ENOUGH} % of the branches ran.`] : []),
+    ...(stale.length > 0 ? ['scripts/coverage/unreachable.ts has rows too many.'] : []),
+  ];
 }
 
 /** In percent, rounded down: 94.99 % is not 95 %. */

@@ -1,7 +1,7 @@
 // What is made of measured files: figures by folder, what was not reached, and rows that no longer hold.
 import type { Branch, MeasuredFile } from '../../../../scripts/coverage/measure';
 import { reportText, summaryOf } from '../../../../scripts/coverage/text';
-import { judge, percent } from '../../../../scripts/coverage/verdict';
+import { judge, percent, problemsOf } from '../../../../scripts/coverage/verdict';
 
 const branch = (own: string, reached: boolean): Branch => ({
   line: 7,
@@ -51,6 +51,25 @@ describe('the verdict on coverage', () => {
     ['is in another file', { ...ROW, file: 'src/user/deep/b.ts' }],
   ])('finds a row whose branch %s', (_, row) => {
     expect(judge(FILES, [ROW, row]).stale).toEqual([row]);
+  });
+
+  it.each<[string, number, number, string[]]>([
+    ['95 % are reached', 19, 1, []],
+    ['fewer are', 18, 1, ['Less than 95 % of the branches ran.']],
+    ['nothing was measured', 0, 0, ['Nothing was measured.']],
+  ])('has something to say unless it is enough: %s', (_, reached, unreached, problems) => {
+    const branches = [
+      ...Array.from({ length: reached }, () => branch('one', true)),
+      ...Array.from({ length: unreached }, () => branch('two', false)),
+    ];
+    expect(problemsOf(judge([file('src/user/a.ts', ...branches)], []))).toEqual(problems);
+  });
+
+  it('has something to say to a row too many', () => {
+    const files = [file('src/user/a.ts', branch('one', true))];
+    expect(problemsOf(judge(files, [ROW]))).toEqual([
+      'scripts/coverage/unreachable.ts has rows too many.',
+    ]);
   });
 
   it.each([
