@@ -2,9 +2,15 @@
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
-[ $# -eq 0 ] || misused "It takes no arguments: $*"
+# Told before the set-up, and not after it.
+for argument in "$@"; do
+  case $argument in
+    --json | --json=*) ;;
+    -*) misused "$argument is not an option" ;;
+  esac
+done
 sh scripts/build.sh >&2
 sh scripts/python.sh
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 sh scripts/coverage/tests.sh
-exec node_modules/.bin/tsx scripts/coverage/report.ts
+exec node_modules/.bin/tsx scripts/coverage/report.ts "$@"

@@ -1,7 +1,8 @@
 // Reports which of src the tests have run, those that run the bundle's twin in processes of its own
 // included, and fails when it is too little.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT } from '../bundle/options';
 import { collect } from './collect';
 import { measure } from './measure';
@@ -22,8 +23,9 @@ async function main(): Promise<void> {
     workFolder: join(folder, 'work'),
   });
   const verdict = judge(files, UNREACHABLE);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summaryOf(verdict), null, 2)}\n`);
+  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const figures = `${JSON.stringify(summaryOf(verdict), null, 2)}\n`;
+  if (values.json) writeFileSync(values.json, figures);
   console.log(reportText(verdict));
   for (const problem of problemsOf(verdict)) fail(problem);
   for (const used of [raw, join(folder, 'work')]) rmSync(used, { recursive: true, force: true });

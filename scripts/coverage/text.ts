@@ -23,10 +23,9 @@ export function reportText({ total, folders, unreached, stale }: Verdict): strin
 /** The figures for other documents. */
 export function summaryOf({ total, folders, unreached }: Verdict): object {
   return {
-    total: withPercents(total),
-    folders: Object.fromEntries(
-      [...folders].map(([name, figures]) => [name, withPercents(figures)]),
-    ),
+    ...flat(total),
+    percentOfBranches: percent(total.branches),
+    folders: Object.fromEntries([...folders].map(([name, figures]) => [name, flat(figures)])),
     unreached: unreached.map(({ file, branch, because }) => {
       const { line, code, branch: own } = branch;
       return { file, line, code, branch: own, because };
@@ -34,13 +33,15 @@ export function summaryOf({ total, folders, unreached }: Verdict): object {
   };
 }
 
-function withPercents({ branches, lines, functions }: Figures) {
-  const figure = (count: Count) => ({
-    total: count.total,
-    covered: count.covered,
-    percent: percent(count),
-  });
-  return { branches: figure(branches), lines: figure(lines), functions: figure(functions) };
+function flat({ branches, lines, functions }: Figures) {
+  return {
+    branches: branches.total,
+    branchesRun: branches.covered,
+    lines: lines.total,
+    linesRun: lines.covered,
+    functions: functions.total,
+    functionsRun: functions.covered,
+  };
 }
 
 function cell(count: Count): string {
