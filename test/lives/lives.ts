@@ -63,3 +63,33 @@ export async function leadLives(
     `replay with --script '${script}'`,
   ].join('\n');
 }
+
+// One waits for processes most of the time.
+const SIDE_BY_SIDE = 4;
+const CHUNK = 25;
+
+/**
+ * So many lives, some of them at the same time; `onDone` is told how many were led so far. The first
+ * failure ends it.
+ */
+export async function leadMany(
+  lives: Lives,
+  count: number,
+  seed: number,
+  onDone: (done: number) => void = () => undefined,
+): Promise<string | undefined> {
+  let [next, done] = [0, 0];
+  let failure: string | undefined;
+  const goOn = async (): Promise<void> => {
+    while (next < count && failure === undefined) {
+      const numRuns = Math.min(CHUNK, count - next);
+      const chunk = { numRuns, seed: seed + next };
+      next += numRuns;
+      failure = (await leadLives(lives, chunk)) ?? failure;
+      done += numRuns;
+      onDone(done);
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, goOn));
+  return failure;
+}

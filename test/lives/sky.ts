@@ -11,14 +11,14 @@ export interface Acts {
   crash(): void;
 }
 
-/** Plans it for the calls signed with that key. */
+/** Plans it for the calls signed with that key; what it gives back ends it. */
 export function bringOn(
   faults: Faults,
   { troubles = [], races = [], crash }: Weather,
   accessKeyId: string,
   acts: Acts,
   tally: Tally,
-): void {
+): () => void {
   let calls = 0;
   let changes = 0;
   const isOurs = (caller: Caller) => caller.accessKeyId === accessKeyId;
@@ -29,7 +29,7 @@ export function bringOn(
     for (const { at, deed } of races) if (calls === at + 1) acts.race(deed, at);
     return false;
   };
-  faults.add({ operation: '*', match: watch });
+  const planned = [faults.add({ operation: '*', match: watch })];
   const isDue = ({ at, isOfChanges }: Moment, { operation }: Caller) =>
     isOfChanges ? changes > at && CHANGES.test(operation) : calls > at;
   const isCrashing = (_: unknown, caller: Caller) => {
@@ -38,7 +38,10 @@ export function bringOn(
     tally.count('crashes', `${crash.when} ${caller.operation}`);
     return true;
   };
-  if (crash) faults.add({ operation: '*', match: isCrashing, kind: 'hang', when: crash.when });
+  if (crash) {
+    const { when } = crash;
+    planned.push(faults.add({ operation: '*', match: isCrashing, kind: 'hang', when }));
+  }
   for (const trouble of troubles) {
     const { times, title } = trouble;
     const { concerns = /./ } = troubleOf(title);
@@ -48,8 +51,11 @@ export function bringOn(
       tally.count('troubles', title);
       return true;
     };
-    faults.add({ operation: '*', ...faultOf(title), match: isHit, times });
+    planned.push(faults.add({ operation: '*', ...faultOf(title), match: isHit, times }));
   }
+  return () => {
+    for (const unplan of planned) unplan();
+  };
 }
 
 function faultOf(title: TroubleName) {

@@ -2,12 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { usageOf } from '../../local/usage';
 import { figuresOf } from './figures';
-import { type Lives, leadLives, startLives } from './lives';
+import { type Lives, leadMany, startLives } from './lives';
 import { type Options, optionsOf } from './options';
 import { Tally } from './tally';
-
-// So many between two lines.
-const CHUNK = 50;
 
 async function replay(lives: Lives, { script, times }: Options): Promise<boolean> {
   for (let time = 1; script && time <= times; time += 1) {
@@ -22,17 +19,13 @@ async function replay(lives: Lives, { script, times }: Options): Promise<boolean
 
 /** How many lives were led, and whether all went well. */
 async function lead(lives: Lives, { lives: count, seed }: Options, tally: Tally) {
-  for (let done = 0; done < count; done += CHUNK) {
-    const more = Math.min(CHUNK, count - done);
-    const failure = await leadLives(lives, { numRuns: more, seed: seed + done });
-    if (failure) {
-      console.log(failure);
-      return { led: done + more, isGood: false };
-    }
-    const events = tally.total('events');
-    console.log(`${done + more} lives from seed ${seed}, ${events} events: no promise was broken.`);
-  }
-  return { led: count, isGood: true };
+  let led = 0;
+  const failure = await leadMany(lives, count, seed, (done) => {
+    led = done;
+    console.log(`${done} lives from seed ${seed}, ${tally.total('events')} events`);
+  });
+  console.log(failure ?? 'No promise was broken.');
+  return { led, isGood: failure === undefined };
 }
 
 async function soak(options: Options): Promise<boolean> {

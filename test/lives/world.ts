@@ -1,5 +1,6 @@
 // Two pools of a kind with everybody in them: events go through the bundle, everything else is done and
 // seen from behind.
+import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
 import type { Person } from '../integration/faults/people';
@@ -37,7 +38,6 @@ export class World {
   readonly strangers = new Set<string>();
   readonly broken: string[] = [];
   private readonly bystanders = new Bystanders();
-  private sent = 0;
   private underWay = 0;
 
   constructor(
@@ -78,15 +78,13 @@ export class World {
       return undefined;
     } finally {
       this.underWay -= 1;
-      if (this.underWay === 0) this.resource.cognito.faults.clear();
       this.broken.push(...this.bystanders.end(this.people(), touch));
     }
   }
 
   /** Sends it in a name of its own, by which its calls are known. */
   private async exchange({ place, event, weather = FAIR, does }: Sending): Promise<Sent> {
-    this.sent += 1;
-    const accessKeyId = `EVENT${this.sent}`;
+    const accessKeyId = randomUUID();
     let isCrashed = false;
     const acts = {
       race: (deed: Deed, at: number) => {
@@ -98,7 +96,7 @@ export class World {
         this.resource.crash(accessKeyId);
       },
     };
-    bringOn(this.resource.cognito.faults, weather, accessKeyId, acts, this.tally);
+    const clearUp = bringOn(this.resource.cognito.faults, weather, accessKeyId, acts, this.tally);
     const here = (properties: Properties) => ({ UserPoolId: place.userPoolId, ...properties });
     const answer = this.resource.act({
       ...event,
@@ -106,10 +104,14 @@ export class World {
       properties: here(event.properties),
       previousProperties: event.previousProperties && here(event.previousProperties),
     });
-    return answer.catch((error) => {
-      if (isCrashed) return undefined;
-      throw error;
-    });
+    try {
+      return await answer;
+    } catch (error) {
+      if (!isCrashed) throw error;
+      return undefined;
+    } finally {
+      clearUp();
+    }
   }
 
   /** Does what nobody's event does. */
