@@ -1,7 +1,7 @@
 // Every trouble that is tried.
 import { CREDENTIAL_TROUBLES } from './credential-troubles';
 import { DELIVERY_TROUBLES } from './delivery-troubles';
-import { both, CHANGES, once, type Trouble } from './troubles';
+import { both, CHANGES, forGood, once, type Trouble } from './troubles';
 
 const throttled = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
 const unavailable = { name: 'ServiceUnavailable', message: 'Come back later.', status: 503 };
@@ -83,15 +83,7 @@ const SCATTERED: readonly Trouble[] = [
   ...both('answered of old', { kind: 'stale' }, { concerns: /^ListUsers$/, ...HARMLESS }),
   ...both('answered by a short page', { kind: 'short' }, { concerns: LISTS, ...HARMLESS }),
   once('answered by an empty page', { kind: 'vacant' }, { concerns: LISTS, ...HARMLESS }),
-  {
-    ...once(
-      'answered by empty pages',
-      { kind: 'vacant', times: Number.POSITIVE_INFINITY },
-      NETWORK,
-    ),
-    title: 'answered by empty pages for good',
-    concerns: LISTS,
-  },
+  forGood('answered by an empty page', { kind: 'vacant' }, { concerns: LISTS, ...NETWORK }),
   ...both('answered without a date', { kind: 'undated' }, HARMLESS),
   ...both('answered an hour ahead', { kind: 'misdated', milliseconds: HOUR }, HARMLESS),
   ...both('answered an hour behind', { kind: 'misdated', milliseconds: -HOUR }, HARMLESS),

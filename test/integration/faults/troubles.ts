@@ -15,7 +15,7 @@ export interface Trouble {
 const FOR_GOOD = Number.POSITIVE_INFINITY;
 
 /** Any operation. */
-export const ANY = /./;
+const ANY = /./;
 /** Whether a read is done or not is all the same. */
 export const CHANGES = /^Admin(?!Get|List)/;
 
@@ -23,20 +23,16 @@ type What = Partial<Pick<Trouble, 'concerns' | 'code' | 'isHarmless'>>;
 
 /** Both: once, and for good. */
 export function both(title: string, fault: Trouble['fault'], what: What = {}): Trouble[] {
-  return [
-    once(title, fault, what),
-    {
-      concerns: ANY,
-      isHarmless: false,
-      ...what,
-      title: `${title} for good`,
-      fault: { ...fault, times: FOR_GOOD },
-    },
-  ];
+  return [once(title, fault, what), forGood(title, fault, what)];
 }
 
 export function once(title: string, fault: Trouble['fault'], what: What = {}): Trouble {
   return { concerns: ANY, isHarmless: false, ...what, title: `${title} once`, fault };
+}
+
+export function forGood(title: string, fault: Trouble['fault'], what: What = {}): Trouble {
+  const lasting = { ...fault, times: FOR_GOOD };
+  return { concerns: ANY, isHarmless: false, ...what, title: `${title} for good`, fault: lasting };
 }
 
 /** Whether it goes on for as long as it is not mended. */
