@@ -26,8 +26,8 @@ export interface Findings {
 export interface Campaign {
   /** All of them where not said. */
   flavours?: readonly string[];
-  /** Told of each flavour that is done, for a long wait. */
-  onFlavour?: (line: string) => void;
+  /** Told of how far it is, now and then. */
+  onGroup?: (line: string) => void;
   /** Each path with every flavour; otherwise some of them, each with one. */
   isWhole: boolean;
 }
@@ -35,61 +35,91 @@ export interface Campaign {
 const STAGES = 4;
 /** Without much time one of so many paths is taken, by what they cost. */
 const ONE_OF = { little: 1, usual: 6, much: 16 };
+/** After so many the calls that user pools have kept are thrown away. */
+const MOST_CALLS = 10_000;
 /** In seconds; less than a function would need to see its time run out. */
 const SHORT_TIMEOUT = 1;
+
+/** Paths that are taken one after the other on one stage, and how long its function may take. */
+interface Group {
+  timeoutSeconds: number;
+  paths(stage: Stage, secrets: Secrets): Path[] | Promise<Path[]>;
+}
+
+const GROUPS: readonly Group[] = [
+  ...SCENARIOS.map((scenario) => ({
+    timeoutSeconds: 10,
+    paths: (stage: Stage, secrets: Secrets) => pathsOf(scenario, stage, secrets),
+  })),
+  { timeoutSeconds: 10, paths: furtherPaths },
+  { timeoutSeconds: SHORT_TIMEOUT, paths: timeouts },
+];
 
 /** Runs it, side by side on as many stages as there are. */
 export async function campaign({
   flavours: names = Object.keys(FLAVOURS),
   isWhole,
-  onFlavour = () => undefined,
+  onGroup = () => undefined,
 }: Campaign): Promise<Findings> {
   const titles = new Set<string>();
   const leaks: Leak[] = [];
-  const jobs = [...names.entries()];
   let tried = 0;
+  const all = new Map(names.map((flavour) => [flavour, secretsOf(flavour)]));
+  const jobs = GROUPS.flatMap((group, index) =>
+    [...all.values()].map((secrets, at) => ({ group, index, secrets, at })),
+  );
   const work = async () => {
+    const stages = keptStages();
     for (let job = jobs.shift(); job; job = jobs.shift()) {
-      const [at, flavour] = job;
-      const secrets = secretsOf(flavour);
+      const { group, index, secrets, at } = job;
       const isTaken = (turn: number, { cost = 'usual' }: Path) =>
         isWhole || turn % (names.length * ONE_OF[cost]) === at;
-      for await (const [path, told] of walk(secrets, isTaken)) {
+      const stage = await stages.take(group.timeoutSeconds);
+      for await (const [path, told] of walk(stage, group, index, secrets, isTaken)) {
         tried += 1;
         titles.add(path.title);
         leaks.push(...leaksIn(told, secrets, path.title));
       }
-      onFlavour(`${flavour} is done: ${tried} events so far, ${leaks.length} leaks`);
+      onGroup(`${tried} events so far, ${leaks.length} leaks; ${jobs.length} groups to go`);
     }
+    await stages.close();
   };
   await Promise.all(Array.from({ length: STAGES }, work));
   const [paths, forms] = [titles.size, Object.keys(FORMS).length];
   return { paths, tried, flavours: names.length, forms, leaks };
 }
 
-type IsTaken = (turn: number, path: Path) => boolean;
-type Walk = AsyncGenerator<[Path, Told]>;
+async function* walk(
+  stage: Stage,
+  { paths }: Group,
+  index: number,
+  secrets: Secrets,
+  isTaken: (turn: number, path: Path) => boolean,
+): AsyncGenerator<[Path, Told]> {
+  // Begun elsewhere for each group, so that all flavours have their turn.
+  let turn = index * 31;
+  for (const path of await paths(stage, secrets)) {
+    turn += 1;
+    if (isTaken(turn, path)) yield [path, await path.happen(stage, secrets, turn)];
+  }
+}
 
-async function* walk(secrets: Secrets, isTaken: IsTaken): Walk {
-  const stage = await startStage();
-  const hasty = await startStage(SHORT_TIMEOUT);
-  let turn = 0;
-  async function* take(on: Stage, paths: readonly Path[]): Walk {
-    for (const path of paths) {
-      turn += 1;
-      if (isTaken(turn, path)) yield [path, await path.happen(on, secrets, turn)];
-    }
-  }
-  try {
-    for (const scenario of SCENARIOS) {
-      yield* take(stage, await pathsOf(scenario, stage, secrets));
-    }
-    yield* take(stage, furtherPaths(stage, secrets));
-    yield* take(hasty, timeouts());
-  } finally {
-    await stage.close();
-    await hasty.close();
-  }
+/** A stage for each time-out, a new one where it remembers too much. */
+function keptStages() {
+  const stages = new Map<number, Stage>();
+  return {
+    async take(timeoutSeconds: number): Promise<Stage> {
+      const known = stages.get(timeoutSeconds);
+      if (known && known.cognito.calls.length < MOST_CALLS) return known;
+      const stage = await startStage(timeoutSeconds);
+      stages.set(timeoutSeconds, stage);
+      await known?.close();
+      return stage;
+    },
+    async close(): Promise<void> {
+      for (const stage of stages.values()) await stage.close();
+    },
+  };
 }
 
 /** Where one of the secrets was told. */

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const findings = await campaign({
     isWhole: true,
     flavours,
-    onFlavour: (line) => process.stderr.write(`${line}\n`),
+    onGroup: (line) => process.stderr.write(`${line}\n`),
   });
   for (const leak of findings.leaks) console.log(leakLine(leak));
   console.log(sumLine(findings));
