@@ -36,6 +36,11 @@ describe('a faulty call', () => {
     expect(await outcomeOf({ when, error })).toEqual({ back, performed });
   });
 
+  it('is answered byte by byte as planned', async () => {
+    const answer = { status: 418, body: '{"x', type: 'text/html', headers: { 'x-more': 'y' } };
+    expect(await outcomeOf({ kind: 'answer', answer })).toEqual({ back: answer, performed: false });
+  });
+
   it.each(['hang', 'disconnect', 'reset'] as const)('gets no answer: %s', async (kind) => {
     expect(await outcomeOf({ kind })).toEqual({ back: kind, performed: false });
   });

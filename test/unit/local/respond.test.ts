@@ -53,6 +53,11 @@ describe('respond', () => {
     expect(head.headers['content-type']).toBe('text/html');
   });
 
+  it('sends further headers', async () => {
+    const { head } = await received({ ...ANSWER, headers: { 'x-amzn-errortype': 'Odd' } });
+    expect(head.headers['x-amzn-errortype']).toBe('Odd');
+  });
+
   it('sends no bytes of an empty answer', async () => {
     const { head, text, end } = await received({ status: 200, body: '' });
     expect([head.headers['content-length'], text, end]).toEqual(['0', '', 'whole']);
