@@ -22,6 +22,8 @@ export default {
     '<rootDir>/build/',
     '<rootDir>/bench/stock/build/',
     '<rootDir>/.venv/',
+    '<rootDir>/.node22/',
+    '<rootDir>/.mutation/',
   ],
   testTimeout: 30_000,
   ...coverage,

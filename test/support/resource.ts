@@ -1,5 +1,5 @@
 // The resource type as CloudFormation meets it: the built bundle behind the Lambda endpoint, acting
-// on embedded user pools.
+// on embedded user pools; in the mutation run alone the sources themselves.
 import {
   AdminGetUserCommand,
   AdminListGroupsForUserCommand,
@@ -11,7 +11,12 @@ import {
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Answer } from '../../local/invocation/answer';
-import { type EventInput, type Properties, providerEvent } from '../../local/invocation/events';
+import {
+  type EventInput,
+  type Properties,
+  type ProviderEvent,
+  providerEvent,
+} from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaOptions, startLambda } from '../../local/lambda/server';
 import { FUNCTION_NODE } from './function-node';
@@ -53,7 +58,7 @@ export async function startResource(
 ): Promise<RunningResource> {
   const cognito = await startCognito(options);
   const log: string[] = [];
-  const lambda = await startLambda({
+  const handlers = await startHandlers({
     cognitoUrl: cognito.url,
     node: FUNCTION_NODE,
     log: (line) => log.push(line),
@@ -68,9 +73,9 @@ export async function startResource(
     cognito,
     client,
     log,
-    act: (event) => invoke(lambda.url, providerEvent(event)),
+    act: (event) => handlers.invoke(providerEvent(event)),
     crash: (accessKeyId) =>
-      lambda.crash((event) => {
+      handlers.crash((event) => {
         const { requestData } = Object(event);
         return Object(Object(requestData).callerCredentials).accessKeyId === accessKeyId;
       }),
@@ -105,10 +110,16 @@ export async function startResource(
     },
     async close() {
       client.destroy();
-      await lambda.close();
+      await handlers.close();
       await cognito.close();
     },
   };
+}
+
+async function startHandlers(options: LambdaOptions) {
+  if (process.env.IN_PROCESS) return (await import('./in-process')).startInProcess(options);
+  const { url, crash, close } = await startLambda(options);
+  return { invoke: (event: ProviderEvent) => invoke(url, event), crash, close };
 }
 
 /** Attributes as a template lists them. */

@@ -1,0 +1,19 @@
+// Stryker's settings for one folder of scripts/mutation/folders.json.
+
+export default {
+  mutate: [`${process.env.MUTATION_FOLDER}/**/*.ts`],
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: 'scripts/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // TypeScript 7 has no API that Stryker could read a tsconfig.json with, and ours extends nothing.
+  tsconfigFile: 'none.json',
+  tempDirName: '.mutation/sandboxes',
+  ignorePatterns: ['/.*', '/bench', '/build', '/docs', '/examples', '/inputs', '/sam-tests'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `.mutation/reports/${process.env.MUTATION_FOLDER}.json` },
+  // A mutant that waits for ever is found by this; on a busy machine less would kill by chance.
+  timeoutMS: 10_000,
+  allowConsoleColors: false,
+};
