@@ -2,9 +2,8 @@
 
 export default {
   mutate: [`${process.env.MUTATION_FOLDER}/**/*.ts`],
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'scripts/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunner: 'circus',
+  plugins: ['./scripts/mutation/runner.cjs'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // TypeScript 7 has no API that Stryker could read a tsconfig.json with, and ours extends nothing.

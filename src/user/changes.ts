@@ -75,9 +75,9 @@ function stateChanges(
   actual: boolean,
 ): Change[] {
   const state = (isEnabled?: boolean) => new Map(isEnabled === undefined ? [] : [['', isEnabled]]);
-  const same = (_: string, one = true, other = true) => one === other;
+  const same = (_: string, one?: boolean, other = true) => one === other;
   const { toSet, toUndo } = managed(state(previous), state(desired), state(actual), same);
-  if (toSet.length + toUndo.length === 0) return [];
+  if (toSet.length === 0 && toUndo.length === 0) return [];
   return [{ kind: desired === false ? 'disable' : 'enable' }];
 }
 
@@ -87,7 +87,7 @@ function groupChanges(
   actual: readonly string[],
 ): Change[] {
   const members = (groups: readonly string[] = []) => new Map(groups.map((name) => [name, true]));
-  const same = (_: string, one = false, other = false) => one === other;
+  const same = (_: string, one?: boolean, other = false) => one === other;
   const { toSet, toUndo } = managed(members(previous), members(desired), members(actual), same);
   return [
     ...toSet.map((group) => ({ kind: 'join', group }) as const),

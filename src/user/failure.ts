@@ -50,7 +50,6 @@ export class Failure extends Error {
     readonly call: FailedCall = {},
   ) {
     super(message);
-    this.name = 'Failure';
   }
 }
 

@@ -50,6 +50,7 @@ export function describeChange(change: Change): string {
     case 'leave':
       return `${change.kind} ${change.group}`;
     default:
-      return change.kind;
+      // Whatever it is: `undefined` would be equal to no change at all.
+      return `${change.kind}`;
   }
 }

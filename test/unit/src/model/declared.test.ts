@@ -47,6 +47,10 @@ describe('a declared user', () => {
     });
   });
 
+  it.each([true, false])('may be Enabled: %s', (Enabled) => {
+    expect(declaredBy({ Enabled }).enabled).toBe(Enabled);
+  });
+
   it('has nothing that the template does not say', () => {
     const values = Object.values(declaredBy({ Sub: 'x' }));
     expect(values.filter((value) => value !== undefined)).toEqual([]);

@@ -31,7 +31,7 @@ const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
   text: { fit: ['x', '', 7, true], misfit: [[], ['x'], {}, { a: 'x' }] },
   'true or false': {
     fit: [true, false, 'true', 'False', 'TRUE'],
-    misfit: ['yes', '', 1, 0, [], [true], {}, 'true '],
+    misfit: ['yes', '', 1, 0, [], [true], {}, 'true ', 'untrue', 'falsehood'],
   },
   'a list of texts': {
     fit: [[], ['x'], [7, true]],
@@ -54,6 +54,15 @@ const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
     misfit: ['x', 7, [], ['x'], { a: [] }, { a: { b: 'x' } }],
   },
 };
+
+it('of an attribute Name and Value are read, as texts', () => {
+  const list = [{ Name: 7, Value: true, Other: {} }, { Name: 'a', Value: null }, { Value: 'x' }];
+  expect(KINDS.UserAttributes?.read(list)).toEqual([
+    { Name: '7', Value: 'true' },
+    { Name: 'a', Value: '' },
+    { Name: undefined, Value: 'x' },
+  ]);
+});
 
 describe.each(Object.entries(KINDS))('%s', (_, { words, read }) => {
   const { fit = [], misfit = [] } = VALUES[words] ?? {};

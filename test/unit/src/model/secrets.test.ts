@@ -39,6 +39,7 @@ describe('of a message that quotes a secret nothing is left of it', () => {
 
   it('though letters of other lengths in another case stand before it', () => {
     expect(quoting('İİ Tr0ub4dor&3', 'TR0UB4DOR&3')).toBe('Value İİ *** is wrong');
+    expect(quoting('İς Tr0ub4dor&3', 'Tr0ub4dor&3')).toBe('Value İς *** is wrong');
     expect(quoting('Straße', 'Straße')).toBe('Value *** is wrong');
   });
 
@@ -65,10 +66,13 @@ describe('of a part of a secret', () => {
 
   it('fewer than 8 are no secret any more', () => {
     expect(quoting('Tr0ub4d', SECRET)).toBe('Value Tr0ub4d is wrong');
+    expect(withoutSecrets('It ends with 0ub4dor', ['Tr0ub4dor'])).toBe('It ends with 0ub4dor');
   });
 
   it('a short secret is struck out as a whole', () => {
     expect(quoting('hunter2', 'hunter2')).toBe('Value *** is wrong');
+    expect(withoutSecrets('hunter2 it is', ['hunter2'])).toBe('*** it is');
+    expect(quoting('abcd', 'abcd')).toBe('Value *** is wrong');
     expect(quoting('hunter', 'hunter2')).toBe('Value hunter is wrong');
   });
 });

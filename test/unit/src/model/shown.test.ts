@@ -34,7 +34,10 @@ describe('the model of a user', () => {
   });
 
   it('has no property without a value', () => {
-    const model = toModel(show(stored(), declared())).serialize();
+    const dateless = stored({ created: undefined, lastModified: undefined });
+    const model = toModel(show(dateless, declared())).serialize();
+    expect(model).not.toHaveProperty('UserCreateDate');
+    expect(model).not.toHaveProperty('UserLastModifiedDate');
     expect(model).not.toHaveProperty('UserMFASettingList');
     expect(model).not.toHaveProperty('PreferredMfaSetting');
   });

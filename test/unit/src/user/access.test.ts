@@ -10,7 +10,7 @@ function steps(
 ) {
   const [one, other] = [previous, desired].map((user) => ({ ...declared(), ...user }));
   return accessChange(one ?? {}, other ?? {}, stored({ status }), attributes(values)).map(
-    ({ kind }) => kind,
+    ({ kind }) => `${kind}`,
   );
 }
 
@@ -81,6 +81,10 @@ describe('an invitation goes out again', () => {
     const one = { ...resend, deliveryMediums: ['EMAIL', 'SMS'] };
     const other = { ...resend, deliveryMediums: ['SMS', 'EMAIL'], clientMetadata: attributes() };
     expect(steps(one, other)).toEqual([]);
+  });
+
+  it('but not for the same metadata', () => {
+    expect(steps(metadata('one'), metadata('one'))).toEqual([]);
   });
 
   it.each(ACCEPTED)('but not to somebody who is %s', (status) => {

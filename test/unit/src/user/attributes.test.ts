@@ -32,6 +32,7 @@ describe('what an update writes', () => {
 
   it('takes a declared blank as absent, and deletes on purpose', () => {
     expect(changes({}, { name: '' }, {})).toEqual({});
+    expect(changes({ name: 'Ada' }, { name: '' }, {})).toEqual({});
     expect(changes({}, { name: '' }, { name: 'Ada' })).toEqual({ name: '' });
     expect(changes({ email: 'a@b.c' }, { email: '' }, { email: 'a@b.c' })).toEqual({ email: '' });
   });
@@ -105,6 +106,7 @@ describe('the same value', () => {
 
   it.each(['name', 'email'])('of %s may be blank or absent', (name) => {
     expect(sameValue(name, '', undefined)).toBe(true);
+    expect(sameValue(name, undefined, '')).toBe(true);
   });
 });
 

@@ -108,12 +108,22 @@ it('a user of an identity provider is known by its status, or by its identities'
 });
 
 describe('a request must say', () => {
+  const invalidRequest = expect.objectContaining({ code: 'InvalidRequest' });
+
   it('which user', () => {
-    expect(() => identified({ userPoolId: 'us-east-1_x' })).toThrow('Username is missing');
+    const ask = () => identified({ userPoolId: 'us-east-1_x' });
+    expect(ask).toThrow(invalidRequest);
+    expect(ask).toThrow('Username is missing');
   });
 
   it('which pool', () => {
     expect(() => identified({ username: 'ada' })).toThrow('UserPoolId is missing');
     expect(() => userPoolOf({})).toThrow('UserPoolId is missing');
+    expect(() => userPoolOf({})).toThrow(invalidRequest);
+  });
+
+  it('both, and no more', () => {
+    const identifier = { userPoolId: 'us-east-1_x', username: 'ada' };
+    expect(identified(identifier)).toEqual(identifier);
   });
 });

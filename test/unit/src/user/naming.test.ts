@@ -18,6 +18,10 @@ describe('a generated name', () => {
     );
   });
 
+  it('is that of a user where there is no logical id', () => {
+    expect(generatedName({ clientRequestToken: 'token' })).toMatch(/^User-[0-9a-f]{12}$/);
+  });
+
   it('fits Cognito however long the logical id', () => {
     expect(generatedName({ ...source, logicalResourceId: 'A'.repeat(255) })).toHaveLength(128);
   });
@@ -36,8 +40,10 @@ describe('in a pool that signs in by address', () => {
 
   it('an address must be declared', () => {
     const names = ['email', 'phone_number'];
-    expect(() => declaredAddress(declared(), names)).toThrow(
-      'by email or phone_number: declare it',
+    const refuse = () => declaredAddress(declared(), names);
+    expect(refuse).toThrow(expect.objectContaining({ code: 'InvalidRequest' }));
+    expect(refuse).toThrow(
+      'by email or phone_number: declare it in UserAttributes, or as Username.',
     );
     expect(() => declaredAddress(declared({ attributes: { email: '' } }), names)).toThrow();
   });

@@ -33,6 +33,10 @@ describe('an answer shows', () => {
     expect(shown({ name: 'Ada' }, { nickname: '' })).toEqual({});
   });
 
+  it('a blank that the service holds, where the request declares none', () => {
+    expect(shown({ name: 'Ada', nickname: '' })).toEqual({ name: 'Ada', nickname: '' });
+  });
+
   it('the declared spelling of a value that the pool keeps in lower case', () => {
     const wanted = { email: 'Ada@Example.com', name: 'ADA' };
     expect(shown({ email: 'ada@example.com', name: 'Ada' }, wanted)).toEqual({

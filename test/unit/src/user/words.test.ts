@@ -15,6 +15,10 @@ describe('a text', () => {
   });
 });
 
+it('half a character is shown as one that can’t be shown', () => {
+  expect(shortened('a\ud83d b\ude00', 9)).toBe('a\ufffd b\ufffd');
+});
+
 describe('names in a message', () => {
   it('are all there where they are few', () => {
     expect(named(['a', 'b'])).toBe('a, b');

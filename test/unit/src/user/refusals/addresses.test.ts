@@ -17,7 +17,8 @@ describe('an address that waits for its owner', () => {
 
   it('is refused with its like', () => {
     expect(() => refuseWaiting(['email', 'phone_number'], ['phone_number', 'email'])).toThrow(
-      'declare email_verified: "true" and phone_number_verified: "true"',
+      'does not change email or phone_number until its owner confirms it: declare ' +
+        'email_verified: "true" and phone_number_verified: "true"',
     );
   });
 
@@ -52,6 +53,7 @@ describe('what the service does not take on in time', () => {
     expect(failure.code).toBe('NotStabilized');
     expect(failure.message).toContain('name, email.');
     expect(failure.message).toContain('declare email_verified: "true"');
+    expect(notSettled(['phone_number']).message).toContain('declare phone_number_verified: "true"');
   });
 
   it('is named alone where it is anything else', () => {

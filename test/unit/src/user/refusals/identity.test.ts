@@ -14,6 +14,7 @@ describe('an update is refused', () => {
   ])('that was about %s', (_, previous) => {
     const refuse = () => refuseOtherIdentifier(declared(), declared(previous));
     expect(refuse).toThrow(notUpdatable);
+    expect(refuse).toThrow('UserPoolId and Username cannot be changed in place');
   });
 
   it('but not where the template before says nothing of it, or the same', () => {

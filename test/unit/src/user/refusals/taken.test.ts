@@ -57,11 +57,16 @@ describe('an address that is taken', () => {
   });
 });
 
-it('a preferred_username that is taken does not move: only another one helps', () => {
-  const user = declared({ attributes: { preferred_username: 'ada' }, username: 'ben' });
-  const { message } = takenName(user, said('The preferred_username is taken.'));
-  expect(message).toMatch(/signs in with this preferred_username: give another one\.$/);
-});
+it.each(['preferred_username', 'preferred username'])(
+  'a %s that is taken does not move',
+  (words) => {
+    const user = declared({ attributes: { preferred_username: 'al' } });
+    expect(takenName(user, said(`Already found an entry for ${words}`)).message).toBe(
+      `Already found an entry for ${words}. Another user signs in with this preferred_username: give ` +
+        'another one.',
+    );
+  },
+);
 
 it('whether it is the name that is taken is in what the service says', () => {
   expect(isNameTaken(withEmail, said('User account already exists'))).toBe(true);
