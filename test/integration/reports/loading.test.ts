@@ -49,5 +49,7 @@ describe('reports.js', () => {
   ])('fails no handler when it %s', async (_, reports) => {
     await startWith(reports);
     expect(await resource.report()).toMatchObject({ status: 'SUCCESS' });
+    await resource.close();
+    expect(resource.log.join()).toContain('{"reportsFailed":["Error"]}');
   });
 });

@@ -39,12 +39,48 @@ describe('an answer', () => {
     ['PutMetricData', 'CreateLogGroup'],
     ['PutLogEvents', 'CreateLogGroup'],
     ['CreateLogGroup', 'PutMetricData'],
+    ['CreateLogStream', 'PutMetricData'],
   ])('is a failure’s own code and message when %s never answers', async (operation) => {
     const properties = { UserPoolId: 'us-east-1_nobody', Username: 'nobody' };
     const answer = await resource.act({ action: 'READ', properties });
     expect(answer.errorCode).toBe('NotFound');
     resource.cloudWatch.faults.add({ operation, kind: 'hang' });
     expect(await resource.report({ properties })).toEqual(answer);
+  });
+});
+
+describe('the function’s own log', () => {
+  const DENIED = 'AccessDeniedException';
+  const failures = (): string[][] =>
+    resource.log.flatMap((line) => {
+      const [, names] = /{"reportsFailed":(.*)}$/.exec(line) ?? [];
+      return names ? [JSON.parse(names)] : [];
+    });
+  // On a busy machine the other report may be too late.
+  const errors = () =>
+    failures()
+      .flat()
+      .filter((name) => name !== 'AbortError');
+
+  it('says nothing of reports that went well, or that nobody asked for', async () => {
+    await resource.report();
+    await resource.report({ providerLogGroupName: undefined });
+    expect([errors(), failures().filter((names) => names.length === 0)]).toEqual([[], []]);
+  });
+
+  it.each(['PutMetricData', 'PutLogEvents', 'CreateLogStream', 'CreateLogGroup'])(
+    'names the error of %s',
+    async (operation) => {
+      resource.cloudWatch.faults.add({ operation, error: { name: DENIED } });
+      await resource.report();
+      expect(errors()).toEqual([DENIED]);
+    },
+  );
+
+  it('names those of both', async () => {
+    resource.cloudWatch.faults.add({ ...ALWAYS, error: { name: DENIED } });
+    await resource.report();
+    expect(errors()).toEqual([DENIED, DENIED]);
   });
 });
 

@@ -78,6 +78,11 @@ describe('a provider event', () => {
     expect(await requestOf(event)).toMatchObject({ desired: {}, callbackContext: {} });
   });
 
+  it('has nothing before it but on an update', async () => {
+    const event = providerEvent({}, { previousResourceProperties: { Name: 'old' } });
+    expect((await requestOf(event))?.previous).toBeUndefined();
+  });
+
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -180,6 +185,48 @@ describe('the answer', () => {
     }).entrypoint(providerEvent());
     expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'InternalFailure' });
     expect(JSON.stringify([answer, lines])).not.toContain('Tr0ub4dor');
+  });
+
+  it.each([
+    ['TypeError', new TypeError('x is not a function')],
+    ['string', 'thrown'],
+  ])('to a bug says that it is one, and of what kind: %s', async (kind, thrown) => {
+    const answer = await resource(async () => {
+      throw thrown;
+    }).entrypoint(providerEvent());
+    expect(answer.message).toBe(
+      `The handler failed unexpectedly (${kind}). This is a bug in the resource type.`,
+    );
+  });
+});
+
+describe('a handler that does not heed its time', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('is given up, and nobody may repeat by himself what it was doing', async () => {
+    const { entrypoint } = resource(() => new Promise(() => undefined));
+    const answering = entrypoint(providerEvent(), { getRemainingTimeInMillis: () => 0 });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await answering).toMatchObject({
+      status: 'FAILED',
+      errorCode: 'GeneralServiceException',
+      message: 'The handler ran out of time.',
+    });
+  });
+
+  it('is logged with the time that it took', async () => {
+    jest.advanceTimersByTime(60_000);
+    const { entrypoint } = resource(async () => {
+      jest.advanceTimersByTime(70);
+      return ProgressEvent.success();
+    });
+    await entrypoint(providerEvent());
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ duration: 70 });
   });
 });
 

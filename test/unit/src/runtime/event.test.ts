@@ -1,85 +1,89 @@
 import { readProviderEvent, readTestEvent } from '../../../../src/runtime/event';
+import { InvalidRequest, type Properties } from '../../../../src/runtime/request';
 
-const KEYS = { accessKeyId: 'AKID', secretAccessKey: 'secret' };
-const POOL = { UserPoolId: 'us-east-1_x' };
+const KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'key', sessionToken: 'token' };
 
-function provider(fields: object = {}, data: object = {}) {
+function providerEvent(partial: Properties = {}, data: Properties = {}) {
   const requestData = { callerCredentials: KEYS, ...data };
-  return readProviderEvent({ action: 'READ', region: 'us-east-1', requestData, ...fields });
+  return { action: 'READ', region: 'eu-west-1', ...partial, requestData };
 }
 
-function test(fields: object = {}, request: object = {}) {
-  return readTestEvent({ action: 'READ', credentials: KEYS, request, ...fields });
+function reading(event: unknown) {
+  return () => readProviderEvent(event);
 }
 
-describe('an event of CloudFormation', () => {
-  it('is read without what it may leave out', () => {
-    expect(provider()).toEqual({
-      action: 'READ',
-      desired: {},
-      previous: {},
-      session: { credentials: { ...KEYS, sessionToken: undefined }, region: 'us-east-1' },
-      callbackContext: {},
-    });
-  });
+/** Without what every process of Lambda has. */
+function withoutRegion(work: () => void): void {
+  const { AWS_REGION } = process.env;
+  delete process.env.AWS_REGION;
+  try {
+    work();
+  } finally {
+    if (AWS_REGION !== undefined) process.env.AWS_REGION = AWS_REGION;
+  }
+}
 
-  it.each([undefined, null, 7, 'text', []])('that is %j is refused', (event) => {
-    expect(() => readProviderEvent(event)).toThrow('"action" must be one of CREATE');
-  });
-
+describe('credentials', () => {
   it.each([
-    ['a key', { accessKeyId: 'k\u00e9y' }],
-    ['a token', { sessionToken: 'line\nbreak' }],
-  ])('is refused where %s can not be sent as a header', (_, wrong) => {
-    const reading = () => provider({}, { callerCredentials: { ...KEYS, ...wrong } });
-    expect(reading).toThrow('no "requestData.callerCredentials"');
+    ['a key that is no text', { ...KEYS, accessKeyId: 7 }],
+    ['a secret that is no text', { ...KEYS, secretAccessKey: null }],
+    ['a key that can’t be a header', { ...KEYS, accessKeyId: 'a\nb' }],
+    ['a key that begins with what can’t', { ...KEYS, accessKeyId: '\nab' }],
+    ['a key that ends with what can’t', { ...KEYS, accessKeyId: 'abé' }],
+    ['a token that can’t be a header', { ...KEYS, sessionToken: 'tökën' }],
+  ])('with %s are none', (_, callerCredentials) => {
+    expect(reading(providerEvent({}, { callerCredentials }))).toThrow(InvalidRequest);
   });
 
-  it.each(['', 'us east', '-us', 'a.b', 'x'])('is refused where %j is no region', (region) => {
-    const before = process.env.AWS_REGION;
-    process.env.AWS_REGION = '';
-    try {
-      expect(() => provider({ region })).toThrow('no "region"');
-    } finally {
-      if (before === undefined) delete process.env.AWS_REGION;
-      else process.env.AWS_REGION = before;
-    }
-  });
-
-  it('is reported under the names that it has', () => {
-    const { report } = provider(
-      { stackId: 'arn:stack', resourceType: 'Acme::A::B', awsAccountId: '1' },
-      { providerCredentials: KEYS, providerLogGroupName: 'group', logicalResourceId: 'Ada' },
+  it.each([undefined, '', 7])('may come without a token: %j', (sessionToken) => {
+    const { session } = readProviderEvent(
+      providerEvent({}, { callerCredentials: { ...KEYS, sessionToken } }),
     );
-    expect(report).toMatchObject({
-      resourceType: 'Acme::A::B',
-      logGroup: 'group',
-      logStream: 'arn__stack/Ada',
-    });
+    expect(session.credentials).toEqual({ ...KEYS, sessionToken: undefined });
   });
 
-  it('is reported under others where it has none', () => {
-    const { report } = provider({ awsAccountId: '1' }, { providerCredentials: KEYS });
-    expect(report).toMatchObject({
-      resourceType: 'Unknown::Unknown::Unknown',
-      logGroup: undefined,
-      logStream: '1-us-east-1',
-    });
+  it('that are missing are named where they were looked for', () => {
+    expect(reading({ action: 'READ' })).toThrow('no "requestData.callerCredentials"');
+    expect(() => readTestEvent({ action: 'READ' })).toThrow('no "credentials"');
   });
 });
 
-describe('an event of a test tool', () => {
-  it('has the region beside the request or in it', () => {
-    expect(test({ region: 'eu-west-1' }, { region: 'us-east-1' }).session.region).toBe('eu-west-1');
-    expect(test({}, { region: 'eu-west-1' }).session.region).toBe('eu-west-1');
+describe('the region', () => {
+  it.each(['eu-west-1', 'us-gov-east-1', 'US-EAST-1', 'x'.repeat(63)])('may be %s', (region) => {
+    expect(readProviderEvent(providerEvent({ region })).session.region).toBe(region);
   });
 
-  it('has the properties in its request', () => {
-    const { desired, previous } = test({}, { region: 'eu-west-1', desiredResourceState: POOL });
-    expect([desired, previous]).toEqual([POOL, {}]);
-  });
+  it.each(['-eu-west-1', 'eu-west-1-', 'eu.west', 'a@b', 'evil/eu', 'eu/evil', 'x'.repeat(64)])(
+    'can’t be %s, for it becomes part of a host name',
+    (region) => {
+      expect(reading(providerEvent({ region }))).toThrow('no "region" that is the name of one');
+    },
+  );
 
-  it('is never reported', () => {
-    expect(test({ providerCredentials: KEYS }, { region: 'eu-west-1' }).report).toBeUndefined();
+  it.each([undefined, '', 7, null])('is not %j', (region) => {
+    withoutRegion(() => expect(reading(providerEvent({ region }))).toThrow('no "region"'));
   });
+});
+
+it('an unknown action is answered by those that there are', () => {
+  expect(reading(providerEvent({ action: 'DROP' }))).toThrow(
+    'must be one of CREATE, READ, UPDATE, DELETE, LIST.',
+  );
+});
+
+it.each(['', 7, {}, null])('what is no text is left out: %j', (value) => {
+  const event = providerEvent(
+    { bearerToken: value, nextToken: value },
+    { logicalResourceId: value },
+  );
+  expect(readProviderEvent(event)).toMatchObject({
+    clientRequestToken: undefined,
+    nextToken: undefined,
+    logicalResourceId: undefined,
+  });
+});
+
+it('reports of a type that the event does not name are of an unknown one', () => {
+  const { report } = readProviderEvent(providerEvent({}, { providerCredentials: KEYS }));
+  expect(report?.resourceType).toBe('Unknown::Unknown::Unknown');
 });
