@@ -57,6 +57,19 @@ describe('an update to an address that another user signs in with', () => {
   });
 });
 
+describe('in a pool whose only alias is the other address', () => {
+  const { ada, create, stored, update } = useHandlers({
+    pool: { AliasAttributes: ['phone_number'] },
+  });
+
+  it('an address need not be one that can be signed in by', async () => {
+    const address = `${'a'.repeat(120)}@example.com`;
+    await create(ada());
+    expect(await update(ada(), ada(attributes(verified(address))))).toMatchObject(SUCCESS);
+    expect(await stored()).toMatchObject({ attributes: { email: address } });
+  });
+});
+
 describe('in a pool without case sensitivity', () => {
   const { ada, create, stored, stranger, update } = useHandlers({
     pool: { AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } },

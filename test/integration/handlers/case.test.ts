@@ -14,6 +14,12 @@ describe.each([
 
   const UserAttributes = listed({ email: 'Ada@Example.com', preferred_username: 'AdaL' });
 
+  it('a user without a declared name has the one that was made for it', async () => {
+    const properties = { UserPoolId, MessageAction: 'SUPPRESS' };
+    const answer = await resource.act({ action: 'CREATE', logicalResourceId: 'Ben', properties });
+    expect(answer.resourceModel?.Username).toMatch(/^Ben-[0-9a-f]{12}$/);
+  });
+
   it('a user goes its whole way under the name and values that the template spells', async () => {
     const properties = { UserPoolId, Username: 'Ada', MessageAction: 'SUPPRESS', UserAttributes };
     const spelt = {

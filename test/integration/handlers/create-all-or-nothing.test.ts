@@ -1,3 +1,4 @@
+import { AdminDeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
@@ -83,6 +84,15 @@ describe('create', () => {
 
 const STEPS = ['AdminAddUserToGroup', 'AdminSetUserPassword', 'AdminDisableUser'];
 
+it('create sets the password of a user whom the pool has confirmed at once', async () => {
+  UserPoolId = await resource.makePool({
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+  });
+  const UserAttributes = listed({ email: 'ada@example.com' });
+  const calls = await resource.callsDuring(() => create({ UserAttributes, Password: PASSWORD }));
+  expect(calls).toContain('AdminSetUserPassword');
+});
+
 describe.each(STEPS)('a create whose %s fails', (operation) => {
   const refused = { name: 'NotAuthorizedException', message: `no, not with ${PASSWORD}` };
 
@@ -98,6 +108,16 @@ describe.each(STEPS)('a create whose %s fails', (operation) => {
     await expect(resource.stored(UserPoolId, 'ada')).rejects.toThrow('User does not exist.');
   });
 
+  it('and whose user somebody else has deleted answers the first error too', async () => {
+    resource.cognito.faults.add({ operation, error: refused });
+    resource.cognito.before('AdminDeleteUser', () =>
+      resource.client.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'ada' })),
+    );
+    const answer = await create(everything);
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'AccessDenied' });
+    expect(answer).not.toHaveProperty('resourceModel');
+  });
+
   it('and whose user can’t be deleted says so, with the model that CloudFormation cleans up by', async () => {
     resource.cognito.faults.add({ operation, error: refused });
     resource.cognito.faults.add({ operation: 'AdminDeleteUser', error: refused });
@@ -105,7 +125,9 @@ describe.each(STEPS)('a create whose %s fails', (operation) => {
     expect(answer).toMatchObject({
       status: 'FAILED',
       errorCode: 'GeneralServiceException',
-      message: expect.stringContaining('left behind'),
+      message:
+        'no, not with *** The user made before that was left behind, since deleting it failed: no, ' +
+        'not with ***',
       resourceModel: { UserPoolId, Username: 'ada' },
     });
     expect(Object.keys(answer.resourceModel ?? {}).sort()).toEqual(['UserPoolId', 'Username']);

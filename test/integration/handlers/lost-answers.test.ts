@@ -57,6 +57,32 @@ describe('a create whose answer is lost', () => {
     expect(answer).toMatchObject({ status: 'SUCCESS', resourceModel: { Username: sub, Sub: sub } });
   });
 
+  it('says what failed, and of whom nothing is certain, where a step that is left fails', async () => {
+    resource.cognito.faults.add(lost);
+    const answer = await create({ Groups: ['missing'] });
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'GeneralServiceException' });
+    expect(answer.message).toMatch(
+      /create it before the user .* The answer of the service was lost, and the user of that name that is there now may be ours or have been made by somebody else at the same time: it was left as it is\. Delete it if it is nobody’s, or import it\.$/,
+    );
+    expect((await resource.stored(UserPoolId, 'ada')).username).toBe('ada');
+  });
+
+  it('goes on to join its groups, which changes nobody who is in them', async () => {
+    await resource.makeGroups(UserPoolId, 'admins');
+    resource.cognito.faults.add(lost);
+    expect(await create({ Groups: ['admins'] })).toMatchObject({ status: 'SUCCESS' });
+    expect((await resource.stored(UserPoolId, 'ada')).groups).toEqual(['admins']);
+  });
+
+  it('sets no password and disables nobody of whom it is not certain', async () => {
+    await resource.makeGroups(UserPoolId, 'admins');
+    resource.cognito.faults.add(lost);
+    const answer = await create({ Groups: ['admins'], Enabled: false });
+    expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'GeneralServiceException' });
+    expect(answer.message).toMatch(/^The answer of the service was lost/);
+    expect(await resource.stored(UserPoolId, 'ada')).toMatchObject({ enabled: true, groups: [] });
+  });
+
   it('looks for it when the last try fails too', async () => {
     resource.cognito.faults.add(lost);
     resource.cognito.faults.add({ operation: 'AdminCreateUser', kind: 'disconnect', times: 2 });

@@ -111,6 +111,14 @@ it('a delete that reads from a replica which has not heard of the user deletes i
 });
 
 describe('list', () => {
+  it('asks nothing of a pool without users', async () => {
+    const empty = await resource.makePool();
+    const calls = await resource.callsDuring(() =>
+      resource.act({ action: 'LIST', properties: { UserPoolId: empty } }),
+    );
+    expect(calls).toEqual(['ListUsers']);
+  });
+
   async function pages() {
     const found: unknown[][] = [];
     let nextToken: string | undefined;

@@ -47,6 +47,21 @@ describe('a user without a declared name', () => {
     expect((await resource.stored(UserPoolId, 'new@example.com')).sub).toBe(Username);
   });
 
+  it('is nobody whom another create has made, where nothing tells this one from it', async () => {
+    const { Username: _, ...unnamed } = ada();
+    await act('CREATE', unnamed, { bearerToken: '' });
+    expect(await act('CREATE', unnamed, { bearerToken: '' })).toMatchObject({
+      errorCode: 'AlreadyExists',
+    });
+  });
+
+  it('is nobody who has its address already', async () => {
+    UserPoolId = await resource.makePool({ UsernameAttributes: ['email'] });
+    const { Username: _, ...unnamed } = ada();
+    await act('CREATE', unnamed);
+    expect(await act('CREATE', unnamed)).toMatchObject({ errorCode: 'AlreadyExists' });
+  });
+
   it('needs an address where people sign in by it', async () => {
     UserPoolId = await resource.makePool({ UsernameAttributes: ['email', 'phone_number'] });
     const answer = await act('CREATE', { UserPoolId, MessageAction: 'SUPPRESS' });

@@ -95,6 +95,8 @@ describe('update', () => {
     ];
     await create(before);
     expect(await writes(before, after)).toEqual(['AdminSetUserPassword']);
+    const { status } = await resource.stored(UserPoolId, 'ada');
+    expect(status).toBe('FORCE_CHANGE_PASSWORD');
     await accept();
     expect(await writes(after, before)).toEqual([]);
   });

@@ -18,6 +18,7 @@ const ALIAS = new Failure('AlreadyExists', 'An account with the given email alre
   fate: 'refused',
 });
 const UNDELIVERED = failed('GeneralServiceException', 'CodeDeliveryFailureException');
+const ON_ITS_WAY = failed('NetworkFailure', 'AbortError', 'unknown');
 const REFUSED = failed('InvalidRequest', 'InvalidPasswordException');
 const DENIED = failed('AccessDenied', 'AccessDeniedException');
 
@@ -134,6 +135,10 @@ describe('an address that another user has', () => {
     expect(calls.filter((call) => call === 'AdminCreateUser')).toHaveLength(times);
   });
 
+  it('a name that is taken by nobody is not refused for what else went wrong', async () => {
+    expect((await making(NOT_FOUND, false, LOST, LOST, TAKEN)).ended).toEqual({ origin: 'new' });
+  });
+
   it('a name that is taken by nobody whom a look finds is refused in the end', async () => {
     const { calls, ended } = await making(NOT_FOUND, true, TAKEN, TAKEN, TAKEN, TAKEN);
     expect(ended).toMatchObject({ code: 'AlreadyExists' });
@@ -202,7 +207,44 @@ describe('a refusal that proves that somebody was made', () => {
 it('a refusal after a lost answer looks once more, and says who is there', async () => {
   const { calls, ended } = await making([NOT_FOUND, YOUNG], false, LOST, DENIED);
   expect(calls).not.toContain('AdminDeleteUser');
-  expect(ended).toMatchObject({ message: expect.stringContaining('is still there') });
+  expect(ended).toMatchObject({
+    message: expect.stringMatching(/is still there: delete it if nobody else has made it\.$/),
+  });
+});
+
+describe('a request that nobody answered, and that may be carried out yet', () => {
+  // The time is up: the pause before the next try would be longer than what is left.
+  beforeEach(() => {
+    jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
+  });
+
+  it('ends in no code that is repeated: the repeat would meet its user', async () => {
+    const { ended } = await making(NOT_FOUND, false, ON_ITS_WAY);
+    expect(ended).toMatchObject({
+      code: 'GeneralServiceException',
+      message: expect.stringMatching(
+        /Look for it, and delete it before the stack makes it again\.$/,
+      ),
+    });
+  });
+
+  it('is repeated under a generated name, and where it was answered after all', async () => {
+    expect((await making(NOT_FOUND, true, ON_ITS_WAY)).ended).toMatchObject({
+      code: 'NetworkFailure',
+    });
+    expect((await making(NOT_FOUND, false, LOST)).ended).toMatchObject({ code: LOST.code });
+  });
+
+  it('leaves what is certain as it is', async () => {
+    const { ended } = await making(OLD, false, ON_ITS_WAY);
+    expect(ended).toMatchObject({ code: 'AlreadyExists' });
+  });
+});
+
+it('a request that nobody answered is remembered by what comes after it', async () => {
+  jest.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValue(Number.POSITIVE_INFINITY);
+  const { ended } = await making(NOT_FOUND, false, ON_ITS_WAY, LOST);
+  expect(ended).toMatchObject({ code: 'GeneralServiceException' });
 });
 
 describe('where nobody answers whether a user was made', () => {

@@ -48,6 +48,7 @@ describe('the finder', () => {
     const finding = findUser(cognito, named('x'));
     await expect(finding).rejects.toMatchObject({ code: 'NotFound' });
     await expect(finding).rejects.not.toThrow(/ben/);
+    await expect(finding).rejects.toThrow('it is an alias of another user');
   });
 
   it('asks the pool whether case counts, where an alias of the user reads like the name', async () => {
@@ -89,6 +90,15 @@ describe('the finder that asks twice', () => {
     );
     expect([ended, calls.length]).toEqual([expected, times]);
   });
+});
+
+it('a user whose groups nobody tells is not found to be in none', async () => {
+  const denied = failed('AccessDenied', 'AccessDeniedException');
+  const { cognito } = fakeConnection(({ operation }) =>
+    operation === 'AdminGetUser' ? ada : denied,
+  );
+  const finding = findUserWithGroups(cognito, { userPoolId: POOL, username: 'ada' });
+  await expect(finding).rejects.toBe(denied);
 });
 
 describe('whoever answers to an address', () => {

@@ -58,27 +58,44 @@ it('an invitation is not sent again where the user is seen to have changed late'
   expect(said(calls)).toEqual(['AdminCreateUser ada', 'AdminGetUser Ada', 'AdminGetUser Ada']);
 });
 
-describe('an invitation that nobody has answered', () => {
-  const HANGING = failed('NetworkFailure', 'AbortError', 'unknown');
-  const invitingAgain = (second: ReturnType<typeof failed>) => {
-    const { cognito } = fakeConnection(({ operation, tries }) => {
-      if (operation === 'AdminGetUser') return at(user.lastModified);
-      return tries === 1 ? HANGING : second;
-    });
-    return inviteAgain({ working: cognito, cleaning: cognito }, target, declared());
-  };
+describe('an invitation that nobody answered', () => {
+  const ON_ITS_WAY = failed('NetworkFailure', 'AbortError', 'unknown');
+  const unchanged = at(user.lastModified);
+  const timeIsUp = () => jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
 
-  it('is not left to CloudFormation to be repeated: it may go out yet', async () => {
-    const failure = failed('ServiceInternalError', 'InternalErrorException');
-    await expect(invitingAgain(failure)).rejects.toMatchObject({
+  it('may go out yet: the code is none that is repeated', async () => {
+    timeIsUp();
+    await expect(inviting(ON_ITS_WAY, unchanged)).rejects.toMatchObject({
       code: 'GeneralServiceException',
-      message: 'InternalErrorException was said An invitation may go out yet.',
+      message: 'AbortError was said An invitation may go out yet.',
     });
   });
 
-  it('fails as the service says where that is final', async () => {
-    const failure = failed('AccessDenied', 'AccessDeniedException');
-    await expect(invitingAgain(failure)).rejects.toBe(failure);
+  it('keeps its code where it was answered, or refused for good', async () => {
+    timeIsUp();
+    await expect(inviting(LOST, unchanged)).rejects.toBe(LOST);
+    const refused = failed('InvalidRequest', 'UnsupportedUserStateException');
+    await expect(inviting(refused, unchanged)).rejects.toBe(refused);
+  });
+
+  it('is remembered when the next try is refused', async () => {
+    const { cognito } = fakeConnection(({ operation, tries }) => {
+      if (operation === 'AdminGetUser') return unchanged;
+      return tries === 1 ? ON_ITS_WAY : tries === 2 ? LOST : {};
+    });
+    jest.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValue(Number.POSITIVE_INFINITY);
+    const asking = inviteAgain({ working: cognito, cleaning: cognito }, target, declared());
+    await expect(asking).rejects.toMatchObject({ code: 'GeneralServiceException' });
+  });
+
+  it('stays refused where the next try is', async () => {
+    const refused = failed('InvalidRequest', 'UnsupportedUserStateException');
+    const { cognito } = fakeConnection(({ operation, tries }) => {
+      if (operation === 'AdminGetUser') return unchanged;
+      return tries === 1 ? ON_ITS_WAY : refused;
+    });
+    const asking = inviteAgain({ working: cognito, cleaning: cognito }, target, declared());
+    await expect(asking).rejects.toBe(refused);
   });
 });
 

@@ -35,6 +35,29 @@ describe('a call that changes a user', () => {
     expect(await disabling(() => ({}), user)).toEqual(['AdminDisableUser Google_1', 'done']);
   });
 
+  it('names one without a `sub` by the stored name', async () => {
+    const nameless = { ...stored(), attributes: new Map() };
+    expect(await disabling(() => ({}), nameless)).toEqual(['AdminDisableUser ada', 'done']);
+  });
+
+  it('that is not there under its only name is not looked for', async () => {
+    const bySub = stored({ username: SUB });
+    expect(await disabling(() => NOT_FOUND, bySub)).toEqual([
+      `AdminDisableUser ${SUB}`,
+      'NotFound',
+    ]);
+  });
+
+  it('fails as the look does, where nobody tells whether the user is there', async () => {
+    const denied = failed('AccessDenied', 'AccessDeniedException');
+    const answer: Answer = ({ operation }) => (operation === 'AdminGetUser' ? denied : NOT_FOUND);
+    expect(await disabling(answer)).toEqual([
+      `AdminDisableUser ${SUB}`,
+      'AdminGetUser Ada',
+      'AccessDenied',
+    ]);
+  });
+
   it('is made again by the stored name where the very same user is still there', async () => {
     const answer: Answer = ({ operation, input }) => {
       if (operation === 'AdminGetUser') return ada;

@@ -57,10 +57,11 @@ const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
 
 it('of an attribute Name and Value are read, as texts', () => {
   const list = [{ Name: 7, Value: true, Other: {} }, { Name: 'a', Value: null }, { Value: 'x' }];
-  expect(KINDS.UserAttributes?.read(list)).toEqual([
+  expect(KINDS.UserAttributes?.read([...list, null])).toEqual([
     { Name: '7', Value: 'true' },
     { Name: 'a', Value: '' },
     { Name: undefined, Value: 'x' },
+    null,
   ]);
 });
 
