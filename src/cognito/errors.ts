@@ -16,8 +16,10 @@ interface ServiceError {
 /** As much as is quoted of the service: the advice has to fit behind it. */
 const MOST_QUOTED = 500;
 
-const UNREADABLE: Rule = {
-  errors: [],
+/** What a rule makes of an error. */
+type Outcome = Omit<Rule, 'errors'>;
+
+const UNREADABLE: Outcome = {
   code: 'ServiceInternalError',
   fate: 'unknown',
   advice: 'The answer of the service could not be read.',
@@ -38,7 +40,7 @@ export function toFailure(
   const code = text(thrown.code);
   const message = text(thrown.message);
   const status = thrown.$metadata?.httpStatusCode ?? 0;
-  const rule =
+  const rule: Outcome =
     RULES.find(
       ({ errors, operations, says }) =>
         (errors.includes(name) || errors.includes(code)) &&
@@ -56,18 +58,18 @@ export function toFailure(
 }
 
 // What no name tells: the status of the answer, or that there was none.
-function ruleOf(status: number, code: string, isReadable: boolean, operation: string): Rule {
-  if (status === 429) return { errors: [], code: 'Throttling', fate: 'postponed' };
-  if (status >= 500) return { errors: [], code: 'ServiceInternalError', fate: 'unknown' };
+function ruleOf(status: number, code: string, isReadable: boolean, operation: string): Outcome {
+  if (status === 429) return { code: 'Throttling', fate: 'postponed' };
+  if (status >= 500) return { code: 'ServiceInternalError', fate: 'unknown' };
   if (status > 0 && !isReadable) return UNREADABLE;
   // Errors of sockets (ECONNRESET …), of the HTTP parser and of streams that end too early.
   if (status === 0 && /^(E[A-Z]+$|HPE_|ERR_STREAM_)/.test(code)) {
-    return { errors: [], code: 'NetworkFailure', fate: 'unknown' };
+    return { code: 'NetworkFailure', fate: 'unknown' };
   }
-  return { errors: [], code: 'GeneralServiceException', advice: `(${operation})` };
+  return { code: 'GeneralServiceException', advice: `(${operation})` };
 }
 
-function worded(said: string, { advice, isUnquoted }: Rule): string {
+function worded(said: string, { advice, isUnquoted }: Outcome): string {
   if (!advice) return said;
   return isUnquoted ? advice : `${said.replace(/\.?$/, '.')} ${advice}`;
 }

@@ -89,3 +89,36 @@ it('has no rule that another one before it hides', () => {
   });
   expect(hidden).toEqual([]);
 });
+
+describe('an error that has no name of its own', () => {
+  const unnamed = (rest: object) => failure('NeverHeardOfException', 'AdminGetUser', rest);
+  const status = (httpStatusCode: number) => ({ $metadata: { httpStatusCode } });
+
+  it.each([500, 503])('is the service’s own with status %d', (code) => {
+    expect(unnamed(status(code))).toMatchObject({
+      code: 'ServiceInternalError',
+      call: { fate: 'unknown' },
+    });
+  });
+
+  it('is none of the network where it was answered, whatever its code', () => {
+    const answered = { ...status(400), $fault: 'client', code: 'EPIPE' };
+    expect(unnamed(answered).code).toBe('GeneralServiceException');
+  });
+});
+
+describe('whether the service has heard of a call', () => {
+  const unsent = (error: object) => toFailure(error, 'AdminCreateUser', asIs).call.isUnsent;
+
+  it('is certain of what the client itself does not send', () => {
+    expect(unsent(new Error('Region not accepted'))).toBe(true);
+  });
+
+  it('is certain of what it has refused', () => {
+    expect(unsent({ name: 'X', $fault: 'client', $metadata: { httpStatusCode: 400 } })).toBe(false);
+  });
+
+  it('is not known where the connection failed', () => {
+    expect(unsent(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))).toBe(false);
+  });
+});

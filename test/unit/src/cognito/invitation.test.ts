@@ -44,6 +44,20 @@ describe('an invitation whose answer is lost', () => {
     expect(await inviting(LOST, at(new Date('2026-01-02T03:04:06Z')))).toHaveLength(2);
   });
 
+  it('is not where the service does not say when the user has changed', async () => {
+    expect(await inviting(LOST, at())).toHaveLength(2);
+  });
+
+  it('is not where the service had not said when the user has changed', async () => {
+    const { cognito, calls } = fakeConnection(({ operation, tries }) => {
+      if (operation === 'AdminGetUser') return at(user.lastModified);
+      return tries === 1 ? LOST : {};
+    });
+    const undated = { ...target, user: stored({ lastModified: undefined }) };
+    await inviteAgain({ working: cognito, cleaning: cognito }, undated, declared());
+    expect(said(calls)).toHaveLength(2);
+  });
+
   it('is not where nobody can be asked: one too few can be asked for again', async () => {
     expect(await inviting(LOST, failed('AccessDenied', 'AccessDeniedException'))).toHaveLength(2);
   });

@@ -98,6 +98,14 @@ describe('the pause before the next try', () => {
     expect([times.length, pauses]).toEqual([4, [100, 200, 400]]);
   });
 
+  it('may end when there is just enough left for the shortest try, and for another', async () => {
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    const { attempt } = failing(failed('postponed'));
+    expect(await patiently(budget(200), attempt)).toBe('done');
+    const none = patiently(budget(199), attempt);
+    await expect(none).rejects.toThrow('There was no time left to ask the service.');
+  });
+
   it('leaves time for the try that it is for', async () => {
     const { attempt, times } = failing(failed('postponed', 'first'), failed('postponed', 'second'));
     await expect(patiently(budget(299), attempt)).rejects.toThrow('first');

@@ -113,6 +113,10 @@ describe('a user in an answer', () => {
     expect(fromUserType({ Username: 'ada' })?.enabled).toBe(true);
   });
 
+  it('has no attributes where the service tells none', () => {
+    expect(fromUserType({ Username: 'ada' })?.attributes).toEqual(new Map());
+  });
+
   it('is none where the answer names nobody: it says nothing at all', () => {
     expect([fromUserType(undefined), fromUserType({}), fromUserType({ Username: '' })]).toEqual([
       ...[undefined, undefined, undefined],
