@@ -7,6 +7,7 @@ import { invites, mayHaveMailed } from '../user/invitation';
 import { refuseMistakes, refuseReadOnly } from '../user/refusals/template';
 import { show } from '../user/show';
 import type { IdentifiedUser, ShownUser } from '../user/user';
+import { asSentence } from '../user/words';
 import { type Made, makeUser } from './make-user';
 import { nameUser } from './name-user';
 import { perform } from './perform';
@@ -45,7 +46,7 @@ export async function create(request: UserRequest): Promise<ShownUser> {
 
 // Two stacks may race for a name: on evidence alone nobody is locked out, let in or deleted.
 function unsure(error?: unknown): Failure {
-  const said = error instanceof Failure ? `${error.message} ` : '';
+  const said = error instanceof Failure ? `${asSentence(error.message)} ` : '';
   return new Failure(
     'GeneralServiceException',
     `${said}The answer of the service was lost, and the user of that name that is there now may be ` +
@@ -60,6 +61,6 @@ function unlessMailed(error: unknown, user: IdentifiedUser, made: Made): unknown
   if (!mayHaveMailed(user, made.user)) return error;
   return new Failure(
     'GeneralServiceException',
-    `${error.message} The user was taken back, but an invitation may have gone out already.`,
+    `${asSentence(error.message)} The user was taken back, but an invitation may have gone out already.`,
   );
 }

@@ -9,6 +9,7 @@ import { asFailure, Failure, isRetriable } from '../user/failure';
 import { isAsSent, isOursOnEvidence } from '../user/ownership';
 import { inDoubt, isNameTaken, takenName } from '../user/refusals/taken';
 import type { GroupedUser } from '../user/user';
+import { asSentence } from '../user/words';
 import type { NamedUser } from './name-user';
 import { takeBack } from './take-back';
 
@@ -95,7 +96,7 @@ async function refused(
 }
 
 function saying({ code, message }: Failure, what: string): Failure {
-  return new Failure(code, `${message} ${what}: delete it if nobody else has made it.`);
+  return new Failure(code, `${asSentence(message)} ${what}: delete it if nobody else has made it.`);
 }
 
 // Reads lag behind writes, and nobody looks again once this is answered.
@@ -126,7 +127,7 @@ async function look(
 function leftUnknown({ message }: Failure): Failure {
   return new Failure(
     'GeneralServiceException',
-    `${message} Whether a user was made is not known: one of that name may have been left behind. Look ` +
+    `${asSentence(message)} Whether a user was made is not known: one of that name may have been left behind. Look ` +
       'for it, and delete it before the stack makes it again.',
   );
 }

@@ -1,6 +1,6 @@
 // From whatever a call threw to a Failure.
 import { Failure } from '../user/failure';
-import { shortened } from '../user/words';
+import { asSentence, shortened } from '../user/words';
 import { RULES, type Rule } from './error-rules';
 
 /** The parts of an SDK error that matter here; anything thrown may lack all of them. */
@@ -71,7 +71,7 @@ function ruleOf(status: number, code: string, isReadable: boolean, operation: st
 
 function worded(said: string, { advice, isUnquoted }: Outcome): string {
   if (!advice) return said;
-  return isUnquoted ? advice : `${said.replace(/\.?$/, '.')} ${advice}`;
+  return isUnquoted ? advice : `${asSentence(said)} ${advice}`;
 }
 
 function text(value: unknown): string {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import type { DeclaredUser } from '../user/user';
+import { asSentence } from '../user/words';
 import { type Connections, done } from './connection';
 import { findUser } from './find-user';
 import { type Judge, LAG, repeatable } from './patience';
@@ -46,6 +47,9 @@ export async function inviteAgain(
     // A request that nobody answered may be carried out yet, and the repeat would mail once more.
     if (!isOnItsWay || !isRetriable(asFailure(error))) throw error;
     const { message } = asFailure(error);
-    throw new Failure('GeneralServiceException', `${message} An invitation may go out yet.`);
+    throw new Failure(
+      'GeneralServiceException',
+      `${asSentence(message)} An invitation may go out yet.`,
+    );
   }
 }

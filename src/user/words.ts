@@ -9,6 +9,11 @@ export function shortened(text: string, most: number): string {
   return cut.replace(HALF_CHARACTERS, '\ufffd');
 }
 
+/** What somebody else has said, so that more can be said behind it. */
+export function asSentence(said: string): string {
+  return said.replace(/\.?$/, '.');
+}
+
 const MOST_NAMES = 10;
 
 /** Names in a message: the first few of them, each cut where it is too long to be read. */

@@ -1,6 +1,7 @@
 // The refusal of a create whose name or address somebody else has.
 import { Failure } from '../failure';
 import type { IdentifiedUser } from '../user';
+import { asSentence } from '../words';
 
 const ADDRESS = /\b(email|phone[_ ]number|preferred[_ ]username)\b/i;
 
@@ -22,7 +23,7 @@ export function isNameTaken(user: IdentifiedUser, { message }: Failure): boolean
  * signs in with can't. `failure` is what the service said, if it did.
  */
 export function takenName(user: IdentifiedUser, failure?: Failure): Failure {
-  const said = failure ? `${failure.message.replace(/\.?$/, '.')} ` : '';
+  const said = failure ? `${asSentence(failure.message)} ` : '';
   const alias = takenAlias(user, said);
   return new Failure(
     'AlreadyExists',

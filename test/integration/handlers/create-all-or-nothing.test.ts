@@ -126,7 +126,7 @@ describe.each(STEPS)('a create whose %s fails', (operation) => {
       status: 'FAILED',
       errorCode: 'GeneralServiceException',
       message:
-        'no, not with *** The user made before that was left behind, since deleting it failed: no, ' +
+        'no, not with ***. The user made before that was left behind, since deleting it failed: no, ' +
         'not with ***',
       resourceModel: { UserPoolId, Username: 'ada' },
     });

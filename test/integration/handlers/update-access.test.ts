@@ -1,4 +1,7 @@
-import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminAddUserToGroupCommand,
+  AdminSetUserPasswordCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { Properties } from '../../../local/invocation/events';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
@@ -86,6 +89,17 @@ describe('update', () => {
     await create(ada());
     const model = await update(ada(), ada({ Password: 'Correct-Horse-7' }));
     expect(model?.UserStatus).toBe('CONFIRMED');
+  });
+
+  it('shows the groups of a user who leaves one, as somebody else has changed them', async () => {
+    await create(ada({ Groups: ['admins'] }));
+    const joins = new AdminAddUserToGroupCommand({
+      UserPoolId,
+      Username: 'ada',
+      GroupName: 'staff',
+    });
+    resource.cognito.before('AdminRemoveUserFromGroup', () => resource.client.send(joins));
+    expect(await update(ada({ Groups: ['admins'] }), ada())).toMatchObject({ Groups: ['staff'] });
   });
 
   it('rotates a temporary password, but leaves those alone who have accepted', async () => {

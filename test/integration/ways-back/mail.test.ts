@@ -36,9 +36,20 @@ describe('a create that invites', () => {
     fault({ operation: 'AdminAddUserToGroup', error: throttled, times: 99 });
     const answer = await create(invited({ Groups: ['staff'] }));
     expect(answer).toMatchObject(failed('GeneralServiceException'));
+    expect(answer.message).toBe(
+      'Rate exceeded. The user was taken back, but an invitation may have gone out already.',
+    );
     expect(answer).not.toHaveProperty('resourceModel');
     expect(await exists()).toBe(false);
     expect(mails()).toHaveLength(1);
+  });
+
+  it('and whose join is refused is not sent again anyway, and says what was refused', async () => {
+    const error = { name: 'NotAuthorizedException', message: 'Not authorized' };
+    fault({ operation: 'AdminAddUserToGroup', error });
+    const answer = await create(invited({ Groups: ['staff'] }));
+    expect(answer).toMatchObject({ ...failed('AccessDenied'), message: 'Not authorized' });
+    expect(await exists()).toBe(false);
   });
 
   it('and whose closing read is throttled for good is done', async () => {

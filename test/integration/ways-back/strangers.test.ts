@@ -83,6 +83,7 @@ describe('a stranger who is made under the name of our user, deleted while it is
     meanwhile('AdminUpdateUserAttributes', () => meanwhile('AdminGetUser', replaced));
     const answer = await update(ada(), named());
     expect(answer).toMatchObject(failed('NotFound'));
+    expect(answer.message).toContain('somebody else has its name');
     expect(answer).not.toHaveProperty('resourceModel');
   });
 });

@@ -208,7 +208,9 @@ it('a refusal after a lost answer looks once more, and says who is there', async
   const { calls, ended } = await making([NOT_FOUND, YOUNG], false, LOST, DENIED);
   expect(calls).not.toContain('AdminDeleteUser');
   expect(ended).toMatchObject({
-    message: expect.stringMatching(/is still there: delete it if nobody else has made it\.$/),
+    message: expect.stringMatching(
+      /was said\. A user of that name .* is still there: delete it if nobody else has made it\.$/,
+    ),
   });
 });
 

@@ -81,7 +81,7 @@ describe('an invitation that nobody answered', () => {
     timeIsUp();
     await expect(inviting(ON_ITS_WAY, unchanged)).rejects.toMatchObject({
       code: 'GeneralServiceException',
-      message: 'AbortError was said An invitation may go out yet.',
+      message: 'AbortError was said. An invitation may go out yet.',
     });
   });
 

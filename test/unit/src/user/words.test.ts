@@ -1,4 +1,4 @@
-import { named, shortened } from '../../../../src/user/words';
+import { asSentence, named, shortened } from '../../../../src/user/words';
 
 describe('a text', () => {
   it('is said whole where it is short enough', () => {
@@ -17,6 +17,13 @@ describe('a text', () => {
 
 it('half a character is shown as one that can’t be shown', () => {
   expect(shortened('a\ud83d b\ude00', 9)).toBe('a\ufffd b\ufffd');
+});
+
+it.each([
+  ['Rate exceeded', 'Rate exceeded.'],
+  ['Rate exceeded.', 'Rate exceeded.'],
+])('what was said ends as a sentence does: %s', (said, sentence) => {
+  expect(asSentence(said)).toBe(sentence);
 });
 
 describe('names in a message', () => {
