@@ -1,5 +1,5 @@
 // The life of a large stack, phase by phase, and the time that Cognito's quotas make of each.
-import { QUOTAS, type Quota } from '../local/cognito/quotas';
+import { QUOTAS, type Quota } from '../local/cognito/wire/quotas';
 import type { Action } from '../local/invocation/events';
 
 /** What a phase does with every user. */

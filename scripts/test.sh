@@ -30,8 +30,11 @@ heading 'Build'
 sh scripts/build.sh
 
 heading 'Unit, conformance, integration and property tests'
-# The fault matrix runs once, below: it is long, and Node 22 is what Lambda has.
-node_modules/.bin/jest --testPathIgnorePatterns '<rootDir>/test/contract/' '<rootDir>/test/integration/faults/'
+# On the bundle's twin; the bundle itself runs below, on the Node that Lambda has, and the fault matrix there alone.
+sh scripts/coverage/tests.sh
+
+heading 'Coverage'
+node_modules/.bin/tsx scripts/coverage/report.ts
 
 heading 'Everything that runs the bundle, on Node 22'
 # npm start chooses its own Node: running the cases of templates again would show nothing new.

@@ -1,6 +1,7 @@
 // A stack of many users and a function of many instances, against pools that enforce Cognito's quotas.
-import { createMeter, type Meter, type Quota } from '../../local/cognito/quotas';
+
 import { startCognito } from '../../local/cognito/server';
+import { createMeter, type Meter, type Quota } from '../../local/cognito/wire/quotas';
 import { type Action, type ProviderEvent, providerEvent } from '../../local/invocation/events';
 import { rounded } from '../compare';
 import { poolWith, userProperties } from '../endpoints';

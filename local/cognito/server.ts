@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { createFaults, type Faults } from '../faults';
 import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
-import type { Meter } from './quotas';
 import type { Message } from './state/outbox';
 import { createService, type Service, type ServiceOptions } from './state/service';
 import { type Call, exchange } from './wire/exchange';
 import { createHooks, type Hooks } from './wire/hooks';
+import type { Meter } from './wire/quotas';
 import { createRecord } from './wire/record';
 
 export interface CognitoServer {

@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers';
 import type { Faults } from '../../faults';
 import { faulty } from '../../faulty';
 import type { Outcome } from '../../respond';
-import type { Meter } from '../quotas';
 import type { Service } from '../state/service';
 import { answer } from './dispatch';
 import type { Hooks } from './hooks';
@@ -19,6 +18,7 @@ import {
   thrownAnswer,
   type WireAnswer,
 } from './protocol';
+import type { Meter } from './quotas';
 import type { AnswerRecord } from './record';
 
 /** A call that reached the server, whatever became of it; its input stays in memory. */

@@ -28,7 +28,7 @@ describe('a user that could not be completed', () => {
     expect((await takingBack(() => DENIED)).thrown).toMatchObject({
       code: 'GeneralServiceException',
       message:
-        'InvalidPasswordException was said The user made before that was left behind, ' +
+        'InvalidPasswordException was said. The user made before that was left behind, ' +
         'since deleting it failed: AccessDeniedException was said',
       call: { leftBehind: { userPoolId: POOL, username: 'ada' } },
     });

@@ -2,7 +2,7 @@
 // clock that only waiting moves on, so that the machine does not matter.
 import timers from 'node:timers/promises';
 import { PHASES, type Phase } from '../../../../bench/phases';
-import { createMeter, type Meter } from '../../../../local/cognito/quotas';
+import { createMeter, type Meter } from '../../../../local/cognito/wire/quotas';
 import { patiently } from '../../../../src/cognito/patience';
 import { Failure } from '../../../../src/user/failure';
 

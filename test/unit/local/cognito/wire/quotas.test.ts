@@ -1,5 +1,5 @@
-import { createMeter, QUOTAS } from '../../../../local/cognito/quotas';
-import { operations } from '../../../../local/cognito/wire/operations';
+import { operations } from '../../../../../local/cognito/wire/operations';
+import { createMeter, QUOTAS } from '../../../../../local/cognito/wire/quotas';
 
 let now: number;
 beforeEach(() => {
