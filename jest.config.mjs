@@ -26,5 +26,7 @@ export default {
     '<rootDir>/.mutation/',
   ],
   testTimeout: 30_000,
+  // Much of the time goes by in waiting: a core for the runner itself, as is usual, would lie idle.
+  maxWorkers: '100%',
   ...coverage,
 };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { asFailure, Failure } from '../user/failure';
 import { names } from '../user/identity';
+import { wasThere } from '../user/ownership';
 import type { GroupedUser, StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
 import { listGroups } from './list-groups';
@@ -35,20 +36,25 @@ export async function findUser(
 
 /**
  * The same, asked once more where nobody is found: reads lag behind writes, and a user who is taken for
- * gone stays for good. A pool that is gone is not asked again.
+ * gone stays for good. Whom somebody has made meanwhile is not meant. A pool that is gone is not asked
+ * again.
  */
 export async function findUserTwice(
   cognito: Connection,
   identifier: UserIdentifier,
 ): Promise<StoredUser> {
+  const began = performance.now();
   try {
     return await findUser(cognito, identifier);
   } catch (error) {
-    const { code, call } = asFailure(error);
-    if (code !== 'NotFound' || call.error === 'ResourceNotFoundException') throw error;
+    const failure = asFailure(error);
+    const { code, call } = failure;
+    if (code !== 'NotFound' || call.error === 'ResourceNotFoundException') throw failure;
+    await sleep(LAG);
+    const user = await findUser(cognito, identifier);
+    if (wasThere(user, performance.now() - began)) return user;
+    throw failure;
   }
-  await sleep(LAG);
-  return findUser(cognito, identifier);
 }
 
 /** Whoever answers to an address, if anybody does. For the alias guard alone: it follows aliases. */

@@ -21,6 +21,15 @@ export function isOursOnEvidence(
   return age <= elapsed + CLOCK_STEP && isAsSent(found, sent);
 }
 
+/**
+ * Whether the user was there `elapsed` ms ago, by the service's own clock: a look then has merely not seen
+ * it yet. In doubt it was made since, by somebody else.
+ */
+export function wasThere({ created, asOf }: StoredUser, elapsed: number): boolean {
+  if (!created || !asOf) return false;
+  return asOf.getTime() - created.getTime() > elapsed + CLOCK_STEP;
+}
+
 /** Whether it is what a create of this user makes, whenever it was made: in doubt that is to be said. */
 export function isAsSent(found: StoredUser, sent: IdentifiedUser): boolean {
   return isUntouched(found, sent) && hasExactly(found, sent);

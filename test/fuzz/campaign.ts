@@ -25,7 +25,7 @@ export interface Findings {
   defects: Defect[];
 }
 
-const STAGES = 2;
+const STAGES = 8;
 const SLOW = 2_000;
 /** After so many events what the pools remember is thrown away. */
 const ROUND = 2_500;

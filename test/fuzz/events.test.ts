@@ -7,7 +7,7 @@ import { PROPERTY_NAMES, SCHEMA } from './properties';
 import { PROTOTYPE_KEYS, SPECIAL } from './texts';
 import { type Trial, trial } from './trial';
 
-const trials = fc.sample(trial, { numRuns: 2_000, seed: 7 });
+const trials = fc.sample(trial, { numRuns: 6_000, seed: 7 });
 const places = trials.flatMap(placesOf);
 const text = [...new Set(trials.flatMap(({ event }) => textsIn(event)))].join('\n');
 
@@ -65,7 +65,7 @@ it('attributes are under, at and over their limits', () => {
 });
 
 it('secrets are there, and none of them in what is printed of an event', () => {
-  const printed = JSON.stringify(trials);
+  const printed = JSON.stringify(trials.slice(0, 300));
   expect(printed).toContain('@canary:');
   expect(leaks(printed)).toBe(false);
 });

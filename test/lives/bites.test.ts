@@ -1,14 +1,37 @@
-// That lives notice a broken promise: the right handlers, with something wrong done around them.
+// That a life notices a broken promise: the right handlers, with something wrong done around them.
 import { answer } from '../../local/cognito/wire/dispatch';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
 import { peopleIn } from '../integration/faults/people';
-import type { RunningResource } from '../support/resource';
-import { type Lives, leadLives, startLives } from './lives';
+import { type RunningResource, startResource } from '../support/resource';
+import type { Command, Deed, Life, Template } from './life';
+import { play } from './play';
 import { Tally } from './tally';
 
-const LIVES = 100;
-const SEED = 7;
+const LAMBDA = { log: () => undefined };
+const ADA: Template = { Username: 'ada', MessageAction: 'SUPPRESS' };
+const NAMED: Template = { ...ADA, UserAttributes: { name: 'Ada' } };
+
+const create = (template: Template, stack = 0): Command => ({
+  does: 'create',
+  stack,
+  pool: stack,
+  template,
+  weather: {},
+});
+const update = (template: Template): Command => ({
+  does: 'update',
+  stack: 0,
+  template,
+  weather: {},
+  isRolledBack: false,
+  back: {},
+});
+const others = (does: Deed['does'], value: string): Command => ({
+  does: 'meddle',
+  stack: 0,
+  deed: { does, stack: 0, pool: 0, value },
+});
 
 interface Done {
   readonly event: EventInput;
@@ -22,57 +45,82 @@ type Sabotage = (done: Done, resource: RunningResource) => Answer;
 
 const isGood = ({ status }: Answer) => status === 'SUCCESS';
 
-const SABOTAGES: Record<string, Sabotage> = {
-  'a deletion that follows an alias': ({ event, answer, ask }) => {
-    if (event.action !== 'DELETE') return answer;
-    ask('AdminDeleteUser', { Username: event.properties.Username });
-    return answer;
+/** What is done wrong, and commands of a life in which it matters. */
+const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabotage }> = {
+  'a deletion that follows an alias': {
+    commands: [create(ADA), others('supplant', ''), { does: 'delete', stack: 0, weather: {} }],
+    sabotage: ({ event, answer, ask }) => {
+      if (event.action !== 'DELETE') return answer;
+      ask('AdminDeleteUser', { Username: event.properties.Username });
+      return answer;
+    },
   },
-  'a failed create that leaves its user behind': ({ event, answer, ask }) => {
-    if (event.action === 'CREATE' && !isGood(answer)) {
-      ask('AdminCreateUser', { Username: event.properties.Username, MessageAction: 'SUPPRESS' });
-    }
-    return answer;
+  'a failed create that leaves its user behind': {
+    commands: [create({ ...ADA, Password: 'short' })],
+    sabotage: ({ event, answer, ask }) => {
+      if (event.action === 'CREATE' && !isGood(answer)) {
+        ask('AdminCreateUser', { Username: event.properties.Username, MessageAction: 'SUPPRESS' });
+      }
+      return answer;
+    },
   },
-  'a create that takes over whom it finds': ({ event, answer }) => {
-    if (answer.errorCode !== 'AlreadyExists') return answer;
-    const { UserPoolId, Username } = event.properties;
-    return { status: 'SUCCESS', resourceModel: { UserPoolId, Username } };
+  'a create that takes over whom it finds': {
+    commands: [others('make', 'ada'), create(ADA)],
+    sabotage: ({ event, answer }) => {
+      if (answer.errorCode !== 'AlreadyExists') return answer;
+      const { UserPoolId, Username } = event.properties;
+      return { status: 'SUCCESS', resourceModel: { UserPoolId, Username } };
+    },
   },
-  'an update that leaves a group which nobody declared': ({ event, answer, ask }) => {
-    const Username = answer.resourceModel?.CognitoUsername;
-    if (event.action === 'UPDATE' && !event.previousProperties?.Groups) {
-      ask('AdminRemoveUserFromGroup', { Username, GroupName: 'staff' });
-    }
-    return answer;
+  'an update that leaves a group which nobody declared': {
+    commands: [create(ADA), others('grant', 'staff'), update(NAMED)],
+    sabotage: ({ event, answer, ask }) => {
+      const Username = answer.resourceModel?.CognitoUsername;
+      if (event.action === 'UPDATE' && !event.previousProperties?.Groups) {
+        ask('AdminRemoveUserFromGroup', { Username, GroupName: 'staff' });
+      }
+      return answer;
+    },
   },
-  'an update that makes the user anew': ({ event, answer, ask }) => {
-    const Username = answer.resourceModel?.CognitoUsername;
-    if (event.action !== 'UPDATE' || !isGood(answer)) return answer;
-    ask('AdminDeleteUser', { Username });
-    ask('AdminCreateUser', { Username, MessageAction: 'SUPPRESS' });
-    return answer;
+  'an update that makes the user anew': {
+    commands: [create(ADA), update(NAMED)],
+    sabotage: ({ event, answer, ask }) => {
+      const Username = answer.resourceModel?.CognitoUsername;
+      if (event.action !== 'UPDATE' || !isGood(answer)) return answer;
+      ask('AdminDeleteUser', { Username });
+      ask('AdminCreateUser', { Username, MessageAction: 'SUPPRESS' });
+      return answer;
+    },
   },
-  'a second invitation': ({ event, answer, ask }) => {
-    const Username = answer.resourceModel?.CognitoUsername;
-    if (event.action === 'CREATE' && event.properties.MessageAction !== 'SUPPRESS') {
-      ask('AdminCreateUser', { Username, MessageAction: 'RESEND' });
-    }
-    return answer;
+  'a second invitation': {
+    commands: [create({ Username: 'ada', UserAttributes: { email: 'ann@example.com' } })],
+    sabotage: ({ event, answer, ask }) => {
+      const Username = answer.resourceModel?.CognitoUsername;
+      if (event.action === 'CREATE' && event.properties.MessageAction !== 'SUPPRESS') {
+        ask('AdminCreateUser', { Username, MessageAction: 'RESEND' });
+      }
+      return answer;
+    },
   },
-  'an event that reaches into another pool': ({ event, answer }, { cognito }) => {
-    const others = [...cognito.service.pools.values()].filter(
-      ({ id }) => id !== event.properties.UserPoolId && peopleIn(cognito.service, id).length > 0,
-    );
-    const last = others.at(-1);
-    const [entry] = last?.users.after(0) ?? [];
-    if (entry && event.action === 'UPDATE') entry.user.enabled = !entry.user.enabled;
-    return answer;
+  'an event that reaches into another pool': {
+    commands: [create(ADA), create(ADA, 1), update(NAMED)],
+    sabotage: ({ event, answer }, { cognito }) => {
+      const others = [...cognito.service.pools.values()].filter(
+        ({ id }) => id !== event.properties.UserPoolId && peopleIn(cognito.service, id).length > 0,
+      );
+      const last = others.at(-1);
+      const [entry] = last?.users.after(0) ?? [];
+      if (entry && event.action === 'UPDATE') entry.user.enabled = !entry.user.enabled;
+      return answer;
+    },
   },
-  'a READ that shows what is not so': ({ event, answer }) => {
-    const { resourceModel } = answer;
-    if (event.action !== 'READ' || !resourceModel) return answer;
-    return { ...answer, resourceModel: { ...resourceModel, Enabled: true } };
+  'a READ that shows what is not so': {
+    commands: [create({ ...ADA, Enabled: false })],
+    sabotage: ({ event, answer }) => {
+      const { resourceModel } = answer;
+      if (event.action !== 'READ' || !resourceModel) return answer;
+      return { ...answer, resourceModel: { ...resourceModel, Enabled: true } };
+    },
   },
 };
 
@@ -94,17 +142,16 @@ function sabotaged(resource: RunningResource, sabotage: Sabotage): RunningResour
   };
 }
 
-describe('random lives', () => {
-  let lives: Lives | undefined;
-  afterEach(() => lives?.close());
+describe('a life', () => {
+  let resource: RunningResource;
+  beforeAll(async () => {
+    resource = await startResource({ lambda: LAMBDA });
+  });
+  afterAll(() => resource.close());
 
-  it.each(Object.entries(SABOTAGES))(
-    'notice %s',
-    async (_title, sabotage) => {
-      lives = await startLives(new Tally(), (resource) => sabotaged(resource, sabotage));
-      const failure = await leadLives(lives, { numRuns: LIVES, seed: SEED, endOnFailure: true });
-      expect(failure).toContain('replay with --script');
-    },
-    120_000,
-  );
+  it.each(Object.entries(SABOTAGES))('notices %s', async (_, { commands, sabotage }) => {
+    const life: Life = { kind: 'with aliases', commands };
+    expect(await play(resource, life, new Tally())).toEqual([]);
+    expect(await play(sabotaged(resource, sabotage), life, new Tally())).not.toEqual([]);
+  });
 });

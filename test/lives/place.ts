@@ -3,6 +3,7 @@ import type { Service } from '../../local/cognito/state/service';
 import type { PoolSettings } from '../../local/cognito/state/user-pool';
 import { answer } from '../../local/cognito/wire/dispatch';
 import { type Person, peopleIn } from '../integration/faults/people';
+import { age } from '../support/ageing';
 import type { Kind } from './kinds';
 import { GROUPS } from './templates';
 
@@ -33,6 +34,11 @@ export class Place {
     const pool = this.service.pools.get(this.userPoolId);
     if (!pool) throw new Error('the pool is gone');
     return pool;
+  }
+
+  /** Makes everybody an hour older. */
+  age(): void {
+    age(this.service, this.userPoolId);
   }
 
   people(): Person[] {

@@ -62,8 +62,12 @@ async function perform(stacks: Stacks, command: Command): Promise<void> {
       return stacks.meddle(command.deed);
     case 'together': {
       const { one, other } = command;
-      // A stack does one thing at a time.
-      stacks.isTogether = one.stack !== other.stack;
+      // A stack does one thing at a time; and where its user is gone, whom the other makes of that name
+      // is the user that its resource names.
+      const isAstray = [one, other].some(
+        ({ stack }) => stacks.resources.has(stack) && !stacks.personOf(stack),
+      );
+      stacks.isTogether = one.stack !== other.stack && !isAstray;
       if (stacks.isTogether) stacks.world.tally.count('commands', 'together');
       stacks.skies = [one, other].flatMap(skiesOf);
       const second = stacks.isTogether ? perform(stacks, other) : undefined;

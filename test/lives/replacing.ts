@@ -17,7 +17,8 @@ export async function replace(
   if (!made) return;
   if (isRolledBack) {
     await takeAway(stacks, made, back);
-    const isLost = sub !== stacks.personOf(stack)?.sub;
+    // A resource known by an address is somebody else's, or nobody's, where others have moved it.
+    const isLost = sub !== stacks.personOf(stack)?.sub && !stacks.isRaced(back);
     if (isLost && stacks.world.person(sub)) stacks.note('the rollback', ['the old one is lost']);
     return;
   }

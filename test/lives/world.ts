@@ -67,6 +67,8 @@ export class World {
     const { event, weather = FAIR } = sending;
     const touch = { sub, isTaking: isTaking || (weather.races ?? []).length > 0 };
     this.broken.push(...this.bystanders.begin(this.people(), touch));
+    // Events come long after one another, but for those that run together.
+    if (this.underWay === 0) for (const place of this.places) place.age();
     this.underWay += 1;
     this.tally.count('events', event.action);
     try {

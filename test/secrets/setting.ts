@@ -31,7 +31,8 @@ export function settingOf({ cognito }: Stage, scenario: Scenario, secrets: Secre
   return secrets.plantedIn({
     action,
     properties: { UserPoolId, ...template },
-    previousProperties: previous && { UserPoolId, ...previous },
+    // Of any other event it is what was made before: no service can quote what it was never told.
+    previousProperties: action === 'UPDATE' ? { UserPoolId, ...previous } : undefined,
   });
 }
 

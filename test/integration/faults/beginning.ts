@@ -21,6 +21,7 @@ export async function begin(scenario: Scenario, stage: Stage): Promise<Beginning
       if (status !== 'SUCCESS') throw new Error(`${title} can't begin: ${message}`);
     }
   }
+  stage.age();
   const [stranger, before] = stage.people();
   return { stranger, before };
 }

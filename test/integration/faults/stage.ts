@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { answer } from '../../../local/cognito/wire/dispatch';
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput, Properties } from '../../../local/invocation/events';
+import { age } from '../../support/ageing';
 import { listed, type RunningResource } from '../../support/resource';
 import { type Person, peopleIn, snapshot } from './people';
 import type { Scenario } from './scenario';
@@ -26,6 +27,8 @@ export interface Stage {
   people(): Person[];
   /** Our user, if there is one. */
   ours(): Person | undefined;
+  /** Makes everybody an hour older. */
+  age(): void;
   /** Remembers everybody; what it returns makes them so again. */
   snapshot(): () => void;
   /** How many messages went out. */
@@ -77,6 +80,7 @@ export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): 
         .map(({ operation }) => operation),
     people: () => peopleIn(service, UserPoolId),
     ours: () => peopleIn(service, UserPoolId).find((person) => person.sub !== stranger?.sub),
+    age: () => age(service, UserPoolId),
     snapshot: () => snapshot(service, UserPoolId),
     mails: () => cognito.messages.filter(({ userPoolId }) => userPoolId === UserPoolId).length,
     plan: ({ operation, nth }, { fault }) =>

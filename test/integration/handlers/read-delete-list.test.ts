@@ -2,6 +2,7 @@ import {
   AdminCreateUserCommand,
   AdminGetUserCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { age } from '../../support/ageing';
 import { listed, type RunningResource, startResource } from '../../support/resource';
 
 let resource: RunningResource;
@@ -105,9 +106,17 @@ describe('delete', () => {
 
 it('a delete that reads from a replica which has not heard of the user deletes it', async () => {
   await makeUser('ada');
+  age(resource.cognito.service, UserPoolId);
   resource.cognito.faults.add({ operation: 'AdminGetUser', kind: 'stale' });
   expect((await act('DELETE', 'ada')).status).toBe('SUCCESS');
   await expect(storedUser('ada')).rejects.toThrow('User does not exist.');
+});
+
+it('a delete of nobody leaves alone whom another stack makes under that name meanwhile', async () => {
+  resource.cognito.faults.add({ operation: 'AdminGetUser', kind: 'stale' });
+  await makeUser('ada');
+  expect((await act('DELETE', 'ada')).errorCode).toBe('NotFound');
+  expect((await storedUser('ada')).Username).toBe('ada');
 });
 
 describe('list', () => {

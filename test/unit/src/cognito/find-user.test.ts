@@ -11,6 +11,7 @@ import {
   fakeConnection,
   NOT_FOUND,
   said,
+  sayTime,
   userAnswer,
 } from './fake-connection';
 
@@ -26,15 +27,6 @@ function pool(CaseSensitive: boolean, user: object = ada) {
   };
   return { ...fakeConnection(answer), named: (username: string) => ({ userPoolId, username }) };
 }
-
-it('finds no user with its groups where they can not be read', async () => {
-  const denied = failed('AccessDenied', 'AccessDeniedException');
-  const { cognito } = fakeConnection(({ operation }) =>
-    operation === 'AdminGetUser' ? ada : denied,
-  );
-  const finding = findUserWithGroups(cognito, { userPoolId: POOL, username: 'ada' });
-  await expect(finding).rejects.toBe(denied);
-});
 
 describe('the finder', () => {
   it('finds the user that the name stands for, and asks nobody else', async () => {
@@ -74,11 +66,18 @@ describe('the finder that asks twice', () => {
   const NO_POOL = failed('NotFound', 'ResourceNotFoundException');
   const DENIED = failed('AccessDenied', 'AccessDeniedException');
   const mallory = userAnswer('mallory', { sub: 'other', preferred_username: 'ada' });
+  const NOW = new Date('2026-01-02T03:04:05Z');
+  const made = (milliseconds: number) =>
+    userAnswer('ada', { sub: SUB }, { UserCreateDate: new Date(NOW.getTime() - milliseconds) });
+  const [old, newborn] = [made(60_000), made(1_200)];
+  beforeAll(() => Promise.all([old, newborn].map((one) => sayTime(one, NOW))));
 
   it.each<[string, ReturnType<Answer>[], string, number]>([
     ['finds at once whom it may', [ada], 'ada', 1],
-    ['finds whom a read that lagged behind did not know', [NOT_FOUND, ada], 'ada', 2],
-    ['finds whose name led to another for that long', [mallory, ada], 'ada', 2],
+    ['finds whom a read that lagged behind did not know', [NOT_FOUND, old], 'ada', 2],
+    ['finds whose name led to another for that long', [mallory, old], 'ada', 2],
+    ['does not mean whom somebody has made meanwhile', [NOT_FOUND, newborn], 'NotFound', 2],
+    ['does not mean whose age nobody knows', [NOT_FOUND, ada], 'NotFound', 2],
     ['takes for gone whom it does not find again', [NOT_FOUND, NOT_FOUND], 'NotFound', 2],
     ['does not ask a pool again that is gone', [NO_POOL, ada], 'NotFound', 1],
     ['does not ask again what it may not', [DENIED, ada], 'AccessDenied', 1],
