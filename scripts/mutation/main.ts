@@ -51,7 +51,12 @@ if (left.length > 0) console.log(['\nNot found out, and nobody says why:', ...le
 if (unneeded.length > 0) console.log(['\nExplained, but found out:', ...unneeded].join('\n  '));
 for (const [folder] of low) console.log(`\n${folder} is below its bar.`);
 if (options.json) {
-  const figures = { folders: Object.fromEntries(tallies), unexplained: left.length };
+  const figures = {
+    folders: Object.fromEntries(
+      tallies.map(([folder, tally]) => [folder, { ...tally, bar: folders[folder].least }]),
+    ),
+    unexplained: left.length,
+  };
   writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 process.exitCode = left.length + low.length > 0 ? 1 : 0;

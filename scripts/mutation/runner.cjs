@@ -3,7 +3,10 @@ const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const circus = require('./circus.cjs');
 const folders = require('./folders.json');
-/** @type {string[]} */
+/**
+ * Tests that wait for a second or more, by name: every mutant that survives would wait for each of them.
+ * @type {string[]}
+ */
 const SLOW = require('./slow.json');
 
 /** @typedef {{ id: string }} Mutant */
