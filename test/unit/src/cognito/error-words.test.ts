@@ -83,13 +83,15 @@ describe('the advice', () => {
       'a password of the history',
       'PasswordHistoryPolicyViolationException',
       'AdminSetUserPassword',
-      'ResourcesToSkip',
+      'Declare a password that the user has not had. Where this is a rollback, continue it with ' +
+        'ContinueUpdateRollback and this resource among ResourcesToSkip',
     ],
     [
       'a message that nobody got',
       'CodeDeliveryFailureException',
       'AdminCreateUser',
-      'MessageAction: SUPPRESS',
+      'Check the address and how the pool sends email and text messages, or declare ' +
+        'MessageAction: SUPPRESS',
     ],
   ])('for %s (%s of %s) says what to do next', (_, name, operation, advice) => {
     expect(words(name, operation)).toContain(advice);
@@ -98,8 +100,8 @@ describe('the advice', () => {
   it('for an immutable attribute is not what other invalid parameters get', () => {
     const of = (message: string) =>
       words('InvalidParameterException', 'AdminUpdateUserAttributes', message);
-    expect(of('user.custom:fixed: Attribute cannot be updated.')).toContain(
-      'holds this attribute immutable',
+    expect(of('user.custom:fixed: Attribute cannot be updated.')).toMatch(
+      /holds this attribute immutable.* Only another user can have another value\.$/,
     );
     expect(of('Invalid email address format.')).toBe('Invalid email address format.');
   });
