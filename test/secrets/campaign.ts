@@ -1,4 +1,4 @@
-// Every path with every flavour of secret, or each path with one of them, and every place where one was told.
+// Paths with flavours of secrets, and every place where one was told.
 import { FORMS } from '../support/secrets/forms';
 import { FLAVOURS } from './flavours';
 import { furtherPaths, type Path, pathsOf, SCENARIOS, timeouts } from './paths';
@@ -28,13 +28,13 @@ export interface Campaign {
   flavours?: readonly string[];
   /** Told of how far it is, now and then. */
   onGroup?: (line: string) => void;
-  /** Each path with every flavour; otherwise some of them, each with one. */
-  isWhole: boolean;
+  /** Some paths, each with one flavour; each path with one; or every path with every flavour. */
+  extent: 'some' | 'each' | 'all';
 }
 
 const STAGES = 4;
-/** Without much time one of so many paths is taken, by what they cost. */
-const ONE_OF = { little: 1, usual: 6, much: 16 };
+/** Where only some paths are taken, one of so many is, by what they cost. */
+const ONE_OF = { little: 1, usual: 10, much: 24 };
 /** After so many the calls that user pools have kept are thrown away. */
 const MOST_CALLS = 10_000;
 /** In seconds; less than a function would need to see its time run out. */
@@ -58,7 +58,7 @@ const GROUPS: readonly Group[] = [
 /** Runs it, side by side on as many stages as there are. */
 export async function campaign({
   flavours: names = Object.keys(FLAVOURS),
-  isWhole,
+  extent,
   onGroup = () => undefined,
 }: Campaign): Promise<Findings> {
   const titles = new Set<string>();
@@ -73,7 +73,7 @@ export async function campaign({
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const { group, index, secrets, at } = job;
       const isTaken = (turn: number, { cost = 'usual' }: Path) =>
-        isWhole || turn % (names.length * ONE_OF[cost]) === at;
+        extent === 'all' || turn % (names.length * (extent === 'each' ? 1 : ONE_OF[cost])) === at;
       const stage = await stages.take(group.timeoutSeconds);
       for await (const [path, told] of walk(stage, group, index, secrets, isTaken)) {
         tried += 1;

@@ -1,4 +1,4 @@
-// Runs `npm run secrets`: every path of the built bundle with every flavour of secret.
+// Runs `npm run secrets`: every path of the built bundle, with one flavour of secret each or with those that are named.
 import { writeFileSync } from 'node:fs';
 import { usageOf } from '../../local/usage';
 import { campaign } from './campaign';
@@ -17,7 +17,7 @@ function optionsOrExit() {
 async function main(): Promise<void> {
   const { json, flavours } = optionsOrExit();
   const findings = await campaign({
-    isWhole: true,
+    extent: flavours ? 'all' : 'each',
     flavours,
     onGroup: (line) => process.stderr.write(`${line}\n`),
   });

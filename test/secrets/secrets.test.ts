@@ -4,10 +4,10 @@ import { secretsOptions } from './options';
 import { leakLine } from './report';
 
 it('no path tells a secret, of whatever flavour and in whatever form', async () => {
-  const { leaks, paths, flavours } = await campaign({ isWhole: false });
+  const { leaks, paths, flavours } = await campaign({ extent: 'some' });
   expect(leaks.map(leakLine)).toEqual([]);
   process.stderr.write(`Secrets: ${paths} paths, ${flavours} flavours\n`);
-  expect(paths).toBeGreaterThanOrEqual(1_000);
+  expect(paths).toBeGreaterThanOrEqual(600);
 }, 900_000);
 
 it('flavours and a file are asked for by their names', () => {
