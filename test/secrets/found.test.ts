@@ -15,7 +15,7 @@ it.each(['__type', 'code'])(
   async (field) => {
     const [scenario] = SCENARIOS;
     const secrets = secretsOf('plain');
-    if (!scenario) return;
+    if (!scenario) throw new Error('there is no scenario');
     for (const quote of secrets.reportQuotes) {
       const body = JSON.stringify({ [field]: quote });
       stage.refuseReports({ kind: 'answer', answer: { status: 400, body } });

@@ -77,6 +77,13 @@ describe('the function’s own log', () => {
     },
   );
 
+  it('has no name that may be anything else, such as a key that CloudWatch quotes in its place', async () => {
+    const error = { name: 'AKIDEXAMPLE' };
+    resource.cloudWatch.faults.add({ operation: 'PutLogEvents', error });
+    await resource.report();
+    expect(errors()).toEqual(['Error']);
+  });
+
   it('names those of both', async () => {
     resource.cloudWatch.faults.add({ ...ALWAYS, error: { name: DENIED } });
     await resource.report();
