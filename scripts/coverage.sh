@@ -2,13 +2,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
-# Told before the set-up, and not after it.
-for argument in "$@"; do
-  case $argument in
-    --json | --json=*) ;;
-    -*) misused "$argument is not an option" ;;
-  esac
-done
+takes '--json' "$@"
 sh scripts/build.sh >&2
 sh scripts/python.sh
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true

@@ -11,3 +11,19 @@ misused() {
   printf '\n%s\n' "$1" >&2
   exit 2
 }
+# `takes '--only --json' "$@"`: refuses what is none of these, each with a value, before anything is set up.
+takes() {
+  options=" $1 "
+  shift
+  while [ $# -gt 0 ]; do
+    case $options in
+      *" ${1%%=*} "*) ;;
+      *) misused "$1 is not an option" ;;
+    esac
+    case $1 in
+      *=?*) shift ;;
+      *=) misused "$1 has no value" ;;
+      *) [ -n "${2-}" ] || misused "$1 has no value"; shift 2 ;;
+    esac
+  done
+}

@@ -2,13 +2,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
-# Told before the long set-up, and not after it.
-for argument in "$@"; do
-  case $argument in
-    --only | --only=* | --json | --json=*) ;;
-    -*) misused "$argument is not an option" ;;
-  esac
-done
+takes '--only --json' "$@"
 sh scripts/setup.sh
 if [ ! -f .mutation/.installed ] || [ scripts/mutation/package-lock.json -nt .mutation/.installed ]; then
   echo 'Installing Stryker into .mutation, which is done once.' >&2

@@ -29,14 +29,14 @@ sh scripts/lint-templates.sh
 heading 'Build'
 sh scripts/build.sh
 
-heading 'Unit, conformance, integration and property tests'
+heading 'All other tests'
 # On the bundle's twin; the bundle itself runs below, on the Node that Lambda has, and the fault matrix there alone.
 sh scripts/coverage/tests.sh
 
 heading 'Coverage'
 node_modules/.bin/tsx scripts/coverage/report.ts
 
-heading 'Everything that runs the bundle, on Node 22'
+heading 'Integration tests and the fault matrix, on Node 22'
 # npm start chooses its own Node: running the cases of templates again would show nothing new.
 FUNCTION_NODE="$PWD/.node22/node_modules/.bin/node" node_modules/.bin/jest test/integration \
   --testPathIgnorePatterns '<rootDir>/test/integration/cases/'

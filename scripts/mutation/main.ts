@@ -56,7 +56,8 @@ if (options.json) {
       tallies.map(([folder, tally]) => [folder, { ...tally, bar: folders[folder].least }]),
     ),
     unexplained: left.length,
+    unneeded: unneeded.length,
   };
   writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
-process.exitCode = left.length + low.length > 0 ? 1 : 0;
+process.exitCode = left.length + unneeded.length + low.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const circus = require('./circus.cjs');
 const folders = require('./folders.json');
 /**
- * Tests that wait for a second or more, by name: every mutant that survives would wait for each of them.
+ * Tests that wait for a second or more, by file and name: every mutant that survives would wait for each of them.
  * @type {string[]}
  */
 const SLOW = require('./slow.json');
@@ -60,12 +60,22 @@ class Runner {
 
   async dryRun() {
     circus.load(this.#files);
+    const known = new Set();
     const { tests } = await circus.run(
-      ({ name }) => !SLOW.includes(name),
+      (test) => {
+        known.add(circus.nameOf(test));
+        return !SLOW.includes(circus.nameOf(test));
+      },
       (name) => {
         seen.currentTestId = name;
       },
     );
+    const gone = SLOW.filter(
+      (name) => !known.has(name) && this.#files.some((file) => name.startsWith(file)),
+    );
+    if (gone.length > 0) {
+      return { status: 'error', errorMessage: `slow.json names no test: ${gone.join('; ')}` };
+    }
     const failed = tests.find(({ errors }) => errors.length > 0);
     if (failed) {
       const errorMessage = `${circus.nameOf(failed)}: ${JSON.stringify(failed.errors)}`;
@@ -99,7 +109,7 @@ class Runner {
     }
     seen.activeMutant = activeMutant.id;
     const { tests } = await circus.run(
-      (test) => !SLOW.includes(test.name) && (wanted?.has(circus.nameOf(test)) ?? true),
+      (test) => !SLOW.includes(circus.nameOf(test)) && (wanted?.has(circus.nameOf(test)) ?? true),
       () => undefined,
     );
     const nrOfTests = tests.length;

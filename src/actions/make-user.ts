@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connections } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
 import { madeBefore } from '../cognito/made-before';
-import { type Judge, LAG, mayBeDone } from '../cognito/patience';
+import { isOnItsWay, type Judge, LAG, mayBeDone } from '../cognito/patience';
 import { createUser } from '../cognito/users';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import { isAsSent, isOursOnEvidence } from '../user/ownership';
@@ -34,18 +34,22 @@ function isAskedEnough(failures: readonly Failure[]): boolean {
  */
 export async function makeUser(connections: Connections, named: NamedUser): Promise<Made> {
   const { user, isOurName } = named;
-  const started = performance.now();
+  let started = performance.now();
   const isOurs = (found: GroupedUser) =>
     isOurName || isOursOnEvidence(found, user, performance.now() - started);
-  let isOnItsWay = false;
+  let mayCome = false;
 
   const judge: Judge<Made> = async (failures) => {
     const last = asFailure(failures.at(-1));
     const isTaken = last.code === 'AlreadyExists';
-    isOnItsWay ||= last.call.error === 'AbortError';
-    if (last.call.fate === 'postponed') return undefined;
+    mayCome = isOnItsWay(failures);
+    if (last.call.fate === 'postponed') {
+      // Nobody was made so far: whoever is older than the next try is somebody else's.
+      if (!mayBeDone(failures)) started = performance.now();
+      return undefined;
+    }
     if (last.call.fate === 'refused' && !isTaken) {
-      return refused(connections, named, last, isOurs, mayBeDone(failures));
+      return refused(connections, named, failures, isOurs);
     }
     if (isTaken && !isOurName && !mayBeDone(failures)) throw takenName(user, last);
     const found = await look(connections, named, last);
@@ -61,9 +65,13 @@ export async function makeUser(connections: Connections, named: NamedUser): Prom
   try {
     return await createUser(connections.working, user, asMade, judge);
   } catch (error) {
-    // A request that nobody answered may be carried out yet, and the repeat would meet its user.
-    if (isOurName || !isOnItsWay || !isRetriable(asFailure(error))) throw error;
-    throw leftUnknown(asFailure(error));
+    const failure = asFailure(error);
+    if (isOurName || !isRetriable(failure)) throw failure;
+    // A request that nobody answered may be carried out yet, and the repeat would meet its user; so it
+    // would one for whom the last look came too soon.
+    const isUnseen = async () =>
+      failure.call.fate === 'unknown' && (await lookTwice(connections, named, failure));
+    throw mayCome || (await isUnseen()) ? leftUnknown(failure) : failure;
   }
 }
 
@@ -75,10 +83,11 @@ function asMade(user: Omit<GroupedUser, 'groups'>): Made {
 async function refused(
   connections: Connections,
   named: NamedUser,
-  failure: Failure,
+  failures: readonly Failure[],
   isOurs: (found: GroupedUser) => boolean,
-  isRepeated: boolean,
 ): Promise<never> {
+  const failure = asFailure(failures.at(-1));
+  const isRepeated = mayBeDone(failures);
   const stage = madeBefore(failure);
   if (stage === 'no' && !isRepeated) throw failure;
   const found = await lookTwice(connections, named, failure);
@@ -90,8 +99,11 @@ async function refused(
     }
     throw saying(failure, 'A user of that name was made a moment ago and is still there');
   }
-  // A user without a date may be ours as well as somebody else's.
-  if (!isProven && (!found || found.asOf)) throw failure;
+  // Who is as it was sent may be ours where its age is not known, and what is on its way may make one.
+  const isInDoubt = found
+    ? isAsSent(found, named.user) && (isProven || !found.asOf)
+    : isProven || isOnItsWay(failures);
+  if (!isInDoubt) throw failure;
   throw saying(failure, 'A user of that name may have been left behind');
 }
 

@@ -23,7 +23,7 @@ export async function takeBack(
     const { userPoolId } = target.identifier;
     throw new Failure(
       'GeneralServiceException',
-      `${failure instanceof Failure ? asSentence(failure.message) : ''} The user made before that was left behind, ` +
+      `${failure instanceof Failure ? `${asSentence(failure.message)} ` : ''}The user made before that was left behind, ` +
         `since deleting it failed: ${message}`,
       { leftBehind: { userPoolId, username: target.user.username } },
     );

@@ -16,6 +16,10 @@ interface ServiceError {
 /** As much as is quoted of the service: the advice has to fit behind it. */
 const MOST_QUOTED = 500;
 
+// A secret may be one of these words, and is struck out of the message then.
+const TELLING =
+  /daily email|PreSignUp|Custom(Message|EmailSender|SMSSender)|\b(email|phone[_ ]number|preferred[_ ]username)\b/gi;
+
 /** What a rule makes of an error. */
 type Outcome = Omit<Rule, 'errors'>;
 
@@ -54,6 +58,7 @@ export function toFailure(
     fate,
     // The client itself would not send it.
     isUnsent: fate === 'refused' && status === 0,
+    said: message.match(TELLING)?.join(' '),
   });
 }
 

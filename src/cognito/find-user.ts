@@ -36,8 +36,8 @@ export async function findUser(
 
 /**
  * The same, asked once more where nobody is found: reads lag behind writes, and a user who is taken for
- * gone stays for good. Whom somebody has made meanwhile is not meant. A pool that is gone is not asked
- * again.
+ * gone stays for good. GeneralServiceException where somebody else may have made the user meanwhile. A
+ * pool that is gone is not asked again.
  */
 export async function findUserTwice(
   cognito: Connection,
@@ -53,7 +53,11 @@ export async function findUserTwice(
     await sleep(LAG);
     const user = await findUser(cognito, identifier);
     if (wasThere(user, performance.now() - began)) return user;
-    throw failure;
+    throw new Failure(
+      'GeneralServiceException',
+      'A user of that name was made only just now, maybe by somebody else, and was not deleted. Delete ' +
+        'the resource again if the user is its own, or retain it.',
+    );
   }
 }
 

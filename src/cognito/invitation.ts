@@ -6,7 +6,7 @@ import type { DeclaredUser } from '../user/user';
 import { asSentence } from '../user/words';
 import { type Connections, done } from './connection';
 import { findUser } from './find-user';
-import { type Judge, LAG, repeatable } from './patience';
+import { isOnItsWay, type Judge, LAG, repeatable } from './patience';
 import type { Target } from './target';
 import { toInvitation } from './translate';
 
@@ -23,12 +23,12 @@ export async function inviteAgain(
     const { lastModified } = await findUser(cleaning, identifier);
     return lastModified === undefined || lastModified.getTime() !== user.lastModified?.getTime();
   };
-  let isOnItsWay = false;
+  let mayCome = false;
   const judge: Judge<true> = async (failures) => {
     await repeatable(failures);
     const call = failures.at(-1)?.call;
     if (call?.fate === 'postponed') return undefined;
-    isOnItsWay ||= call?.error === 'AbortError';
+    mayCome = isOnItsWay(failures);
     try {
       if (await isChanged()) return true;
       // Reads may lag behind writes, and a second mail is worse than half a second.
@@ -45,7 +45,7 @@ export async function inviteAgain(
     await working(new AdminCreateUserCommand(toInvitation(stored, declared)), done, judge);
   } catch (error) {
     // A request that nobody answered may be carried out yet, and the repeat would mail once more.
-    if (!isOnItsWay || !isRetriable(asFailure(error))) throw error;
+    if (!mayCome || !isRetriable(asFailure(error))) throw error;
     const { message } = asFailure(error);
     throw new Failure(
       'GeneralServiceException',

@@ -19,14 +19,14 @@ const TRIGGER = [
 export function madeBefore({
   code,
   message,
-  call: { error = '', isUnsent },
+  call: { error = '', isUnsent, said = message },
 }: Failure): 'yes' | 'no' | 'perhaps' {
   if (isUnsent) return 'no';
   if (DELIVERY.includes(error)) return 'yes';
-  if (error === 'LimitExceededException') return /daily email/i.test(message) ? 'yes' : 'perhaps';
+  if (error === 'LimitExceededException') return /daily email/i.test(said) ? 'yes' : 'perhaps';
   if (TRIGGER.includes(error)) {
     // "PreSignUp failed with error …": the first name is the trigger's, more may be in what it said.
-    const [trigger] = /PreSignUp|Custom(Message|EmailSender|SMSSender)/i.exec(message) ?? [];
+    const [trigger] = /PreSignUp|Custom(Message|EmailSender|SMSSender)/i.exec(said) ?? [];
     if (trigger === undefined) return 'perhaps';
     return /^PreSignUp/i.test(trigger) ? 'no' : 'yes';
   }

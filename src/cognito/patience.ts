@@ -72,11 +72,17 @@ export function mayBeDone(failures: readonly Failure[]): boolean {
   return failures.some(({ call }) => call.fate === 'unknown');
 }
 
+/** Whether one of the tries got no answer in time: it may be carried out yet. */
+export function isOnItsWay(failures: readonly Failure[]): boolean {
+  return failures.some(({ call }) => call.error === 'AbortError');
+}
+
 /** Waits before the next of so many tries; throws `failure` where there is no time for one. */
 export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
   const { first, longest, mostOfLeft, certain } = failure.code === 'Throttling' ? THROTTLED : USUAL;
   const left = budget.left();
-  const most = Math.min(longest, left * mostOfLeft, first * 2 ** (tries - 1));
+  // Not less than the first: whoever has hardly any time left would ask without a pause.
+  const most = Math.min(longest, Math.max(first, left * mostOfLeft), first * 2 ** (tries - 1));
   const milliseconds = most * (certain + (1 - certain) * Math.random());
   if (left - milliseconds < 2 * SHORTEST_TRY) throw failure;
   await sleep(milliseconds);

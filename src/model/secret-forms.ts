@@ -4,8 +4,11 @@
 const QUOTES = ['&quot;', '&#34;'];
 const APOSTROPHES = ['&#39;', '&#039;', '&#x27;', '&apos;'];
 
-/** The text itself, escaped for JSON, URLs (once and twice) and HTML, and in hexadecimal and base64. */
-export function* formsOf(text: string): Generator<string> {
+/**
+ * The text itself, escaped for JSON, URLs (once and twice) and, if asked for, HTML, and in hexadecimal
+ * and base64.
+ */
+export function* formsOf(text: string, isMarkup = true): Generator<string> {
   const json = inJson(text);
   // Most texts need no escape: those forms are then the text once more.
   const ascii = inAscii(json);
@@ -20,7 +23,7 @@ export function* formsOf(text: string): Generator<string> {
     ...[json.replaceAll('/', '\\/'), json.replace(/[<>&'=]/g, unicode)],
     ...[shown, shown.replaceAll("'", "\\'")],
     ...[url, strictUrl].flatMap((form) => [form, form.replaceAll('%20', '+'), inUrl(form)]),
-    ...[html, html.replace(/[\u0080-\u{10ffff}]/gu, entity)].flatMap(withQuotes),
+    ...(isMarkup ? [html, html.replace(/[\u0080-\u{10ffff}]/gu, entity)].flatMap(withQuotes) : []),
   ]);
   yield Buffer.from(text).toString('hex');
   for (const form of new Set([text, json, ascii])) yield* inBase64(Buffer.from(form));

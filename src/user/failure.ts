@@ -35,6 +35,8 @@ export type Fate = 'refused' | 'postponed' | 'unknown';
 export interface FailedCall {
   /** The service's name for the error. */
   readonly error?: string;
+  /** The words of the service that decide something, as they were before secrets were struck out. */
+  readonly said?: string;
   readonly fate?: Fate;
   /** Whether the service has never heard of the call. */
   readonly isUnsent?: boolean;

@@ -18,7 +18,8 @@ export function isOursOnEvidence(
 ): boolean {
   if (!found.created || !found.asOf) return false;
   const age = found.asOf.getTime() - found.created.getTime();
-  return age <= elapsed + CLOCK_STEP && isAsSent(found, sent);
+  // A date that is cut makes a user younger than nothing by so much; by more, the clock is wrong.
+  return age >= -CLOCK_STEP && age <= elapsed + CLOCK_STEP && isAsSent(found, sent);
 }
 
 /**

@@ -80,14 +80,15 @@ async function round(findings: Findings, stage: Stage, events: number, seed: num
       found = complaint;
       throw new Error(complaint);
     });
-    const { failed, counterexample, numRuns } = await fc.check(property, {
+    const { failed, counterexample, numRuns, errorInstance } = await fc.check(property, {
       numRuns: left,
       seed: seed + again,
     });
     left -= numRuns;
     if (!failed || !counterexample) return;
     // The other stage may have found it meanwhile.
-    if (findings.defects.some(({ complaint }) => complaint === found)) continue;
-    findings.defects.push({ complaint: found, trial: counterexample[0] });
+    const complaint = found || `${errorInstance}`;
+    if (findings.defects.some((known) => known.complaint === complaint)) continue;
+    findings.defects.push({ complaint, trial: counterexample[0] });
   }
 }

@@ -45,10 +45,14 @@ type Sabotage = (done: Done, resource: RunningResource) => Answer;
 
 const isGood = ({ status }: Answer) => status === 'SUCCESS';
 
-/** What is done wrong, and commands of a life in which it matters. */
-const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabotage }> = {
+/** What is done wrong, commands of a life in which it matters, and the words in which it is noticed. */
+const SABOTAGES: Record<
+  string,
+  { commands: readonly Command[]; noticed: string; sabotage: Sabotage }
+> = {
   'a deletion that follows an alias': {
     commands: [create(ADA), others('supplant', ''), { does: 'delete', stack: 0, weather: {} }],
+    noticed: 'is touched',
     sabotage: ({ event, answer, ask }) => {
       if (event.action !== 'DELETE') return answer;
       ask('AdminDeleteUser', { Username: event.properties.Username });
@@ -57,6 +61,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'a failed create that leaves its user behind': {
     commands: [create({ ...ADA, Password: 'short' })],
+    noticed: 'ada is forgotten',
     sabotage: ({ event, answer, ask }) => {
       if (event.action === 'CREATE' && !isGood(answer)) {
         ask('AdminCreateUser', { Username: event.properties.Username, MessageAction: 'SUPPRESS' });
@@ -66,6 +71,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'a create that takes over whom it finds': {
     commands: [others('make', 'ada'), create(ADA)],
+    noticed: 'not its user',
     sabotage: ({ event, answer }) => {
       if (answer.errorCode !== 'AlreadyExists') return answer;
       const { UserPoolId, Username } = event.properties;
@@ -74,6 +80,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'an update that leaves a group which nobody declared': {
     commands: [create(ADA), others('grant', 'staff'), update(NAMED)],
+    noticed: 'not in staff',
     sabotage: ({ event, answer, ask }) => {
       const Username = answer.resourceModel?.CognitoUsername;
       if (event.action === 'UPDATE' && !event.previousProperties?.Groups) {
@@ -84,6 +91,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'an update that makes the user anew': {
     commands: [create(ADA), update(NAMED)],
+    noticed: 'nobody of that sub',
     sabotage: ({ event, answer, ask }) => {
       const Username = answer.resourceModel?.CognitoUsername;
       if (event.action !== 'UPDATE' || !isGood(answer)) return answer;
@@ -94,6 +102,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'a second invitation': {
     commands: [create({ Username: 'ada', UserAttributes: { email: 'ann@example.com' } })],
+    noticed: 'two invitations',
     sabotage: ({ event, answer, ask }) => {
       const Username = answer.resourceModel?.CognitoUsername;
       if (event.action === 'CREATE' && event.properties.MessageAction !== 'SUPPRESS') {
@@ -104,6 +113,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'an event that reaches into another pool': {
     commands: [create(ADA), create(ADA, 1), update(NAMED)],
+    noticed: 'is touched',
     sabotage: ({ event, answer }, { cognito }) => {
       const others = [...cognito.service.pools.values()].filter(
         ({ id }) => id !== event.properties.UserPoolId && peopleIn(cognito.service, id).length > 0,
@@ -116,6 +126,7 @@ const SABOTAGES: Record<string, { commands: readonly Command[]; sabotage: Sabota
   },
   'a READ that shows what is not so': {
     commands: [create({ ...ADA, Enabled: false })],
+    noticed: 'shows Enabled false',
     sabotage: ({ event, answer }) => {
       const { resourceModel } = answer;
       if (event.action !== 'READ' || !resourceModel) return answer;
@@ -149,9 +160,10 @@ describe('a life', () => {
   });
   afterAll(() => resource.close());
 
-  it.each(Object.entries(SABOTAGES))('notices %s', async (_, { commands, sabotage }) => {
+  it.each(Object.entries(SABOTAGES))('notices %s', async (_, { commands, noticed, sabotage }) => {
     const life: Life = { kind: 'with aliases', commands };
     expect(await play(resource, life, new Tally())).toEqual([]);
-    expect(await play(sabotaged(resource, sabotage), life, new Tally())).not.toEqual([]);
+    const told = await play(sabotaged(resource, sabotage), life, new Tally());
+    expect(told.join('\n')).toContain(noticed);
   });
 });

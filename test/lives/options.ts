@@ -1,5 +1,6 @@
 // The command line of `npm run soak`.
 import { parseArgs } from 'node:util';
+import { KINDS } from './kinds';
 import type { Life } from './life';
 
 export interface Options {
@@ -27,13 +28,27 @@ export function optionsOf(args: string[]): Options {
   });
   const { lives, seed, times, script, json } = values;
   for (const [name, value] of Object.entries({ lives, seed, times })) {
-    if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a number`);
+    const least = name === 'seed' ? 0 : 1;
+    if (!/^\d+$/.test(value) || Number(value) < least) {
+      throw new Error(`--${name} takes a number from ${least}`);
+    }
   }
   return {
     lives: Number(lives),
     seed: Number(seed),
     times: Number(times),
-    script: script ? JSON.parse(script) : undefined,
+    script: script === undefined ? undefined : scriptIn(script),
     json,
   };
+}
+
+function scriptIn(text: string): Life {
+  const unusable = new Error('--script takes a life as a failure prints it');
+  try {
+    const life = JSON.parse(text);
+    if (Object.hasOwn(KINDS, life.kind) && Array.isArray(life.commands)) return life;
+  } catch {
+    throw unusable;
+  }
+  throw unusable;
 }

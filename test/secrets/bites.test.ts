@@ -1,7 +1,8 @@
 // A search is worth what it finds: a secret planted in each place is found there, and told by nobody.
+
+import { SCENARIOS } from '../integration/faults/scenarios';
 import { leaksIn } from './campaign';
 import { FLAVOURS } from './flavours';
-import { SCENARIOS } from './paths';
 import { leakLine } from './report';
 import { type Secrets, secretsOf } from './secrets';
 import { settingOf } from './setting';

@@ -1,7 +1,8 @@
 // Paths with flavours of secrets, and every place where one was told.
+import { SCENARIOS } from '../integration/faults/scenarios';
 import { FORMS } from '../support/secrets/forms';
 import { FLAVOURS } from './flavours';
-import { furtherPaths, type Path, pathsOf, SCENARIOS, timeouts } from './paths';
+import { furtherPaths, type Path, pathsOf, timeouts } from './paths';
 import { type Secrets, secretsOf } from './secrets';
 import { type Stage, startStage, type Told } from './stage';
 

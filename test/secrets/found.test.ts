@@ -1,5 +1,5 @@
 // Where secrets were told once, each on the shortest way to it.
-import { SCENARIOS } from './paths';
+import { SCENARIOS } from '../integration/faults/scenarios';
 import { secretsOf } from './secrets';
 import { settingOf } from './setting';
 import { type Stage, startStage } from './stage';

@@ -1,17 +1,13 @@
 // Everything that may happen to the event of a scenario, and what is told of it.
 import { providerEvent, testEvent } from '../../local/invocation/events';
-import { CREATES } from '../integration/faults/creates';
-import { OTHERS } from '../integration/faults/others';
 import type { Scenario } from '../integration/faults/scenario';
-import { UPDATES } from '../integration/faults/updates';
+import { SCENARIOS } from '../integration/faults/scenarios';
 import { malformed } from './malformed';
 import { REFUSALS, REFUSALS_FOR_GOOD, type Refusal } from './refusals';
 import type { Secrets } from './secrets';
 import { settingOf } from './setting';
 import type { Circumstances, Stage, Told } from './stage';
 import { CRASHES } from './watched';
-
-export const SCENARIOS: readonly Scenario[] = [...CREATES, ...UPDATES, ...OTHERS];
 
 /** Something that may happen; `turn` chooses what is quoted, and how. */
 export interface Path {

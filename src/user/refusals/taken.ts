@@ -6,16 +6,19 @@ import { asSentence } from '../words';
 const ADDRESS = /\b(email|phone[_ ]number|preferred[_ ]username)\b/i;
 
 // Where an address is what identifies the user, the user is taken with it.
-function takenAlias(user: IdentifiedUser, said: string): string | undefined {
-  const attribute = ADDRESS.exec(said)?.[1]?.toLowerCase().replace(' ', '_');
+function takenAlias(user: IdentifiedUser, failure?: Failure): string | undefined {
+  const { message = '', call } = failure ?? {};
+  const attribute = ADDRESS.exec(call?.said ?? message)?.[1]
+    ?.toLowerCase()
+    .replace(' ', '_');
   const value = attribute && user.attributes?.get(attribute);
   const isIdentity = !value || value.toLowerCase() === user.username.toLowerCase();
   return isIdentity ? undefined : attribute;
 }
 
 /** Whether it is the name that is taken, and not an address that the user declares beside it. */
-export function isNameTaken(user: IdentifiedUser, { message }: Failure): boolean {
-  return takenAlias(user, message) === undefined;
+export function isNameTaken(user: IdentifiedUser, failure: Failure): boolean {
+  return takenAlias(user, failure) === undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export function isNameTaken(user: IdentifiedUser, { message }: Failure): boolean
  */
 export function takenName(user: IdentifiedUser, failure?: Failure): Failure {
   const said = failure ? `${asSentence(failure.message)} ` : '';
-  const alias = takenAlias(user, said);
+  const alias = takenAlias(user, failure);
   return new Failure(
     'AlreadyExists',
     alias === undefined

@@ -172,6 +172,70 @@ it.each<[string, string, Lie, string]>([
     },
     'lists',
   ],
+  [
+    'a success with a code',
+    CREATE,
+    async (act, event) => ({ ...(await act(event)), errorCode: 'NotFound' }),
+    'SUCCESS with an error code',
+  ],
+  [
+    'a success without a model',
+    CREATE,
+    async (act, event) => ({ ...(await act(event)), resourceModel: undefined }),
+    'wrong model',
+  ],
+  [
+    'a list that nobody asked for',
+    CREATE,
+    async (act, event) => ({ ...(await act(event)), resourceModels: [] }),
+    'wrong models',
+  ],
+  ['a delay', CREATE, async () => failed({ callbackDelaySeconds: 5 }), 'the event: a delay'],
+  ['a context', CREATE, async () => failed({ callbackContext: {} }), 'more than a failure'],
+  [
+    'an update of what already exists',
+    GROUPS,
+    async () => failed({ errorCode: 'AlreadyExists' }),
+    'the event: AlreadyExists',
+  ],
+  [
+    'a user left with a word, and a code that is repeated',
+    CREATE,
+    async (act, event) => {
+      await act(event);
+      return failed({ errorCode: 'Throttling', message: 'It may have been left behind.' });
+    },
+    'repeated over somebody left behind',
+  ],
+  [
+    'a user left under another name',
+    CREATE,
+    async (act, event) => {
+      await act(event);
+      const resourceModel = place(event, 'nobody');
+      return failed({ errorCode: 'GeneralServiceException', resourceModel });
+    },
+    'can’t be cleaned up',
+  ],
+  [
+    'somebody made beside',
+    'a read',
+    async (act, event) => {
+      behind(event, 'eve').create();
+      return act(event);
+    },
+    'somebody else is there',
+  ],
+  [
+    'a rollback that mails',
+    INVITATION,
+    async (act, event, nth) => {
+      const answer = await act(event);
+      if (nth === 2) behind(event).resend();
+      return answer;
+    },
+    'it sends a message',
+  ],
 ])('%s is noticed', async (_, title, lie, expected) => {
   expect(await brokenBy(title, lie)).toContain(expected);
 });
@@ -183,6 +247,8 @@ function behind(event: EventInput, username?: string) {
   const ask = (operation: string, more: object = {}) =>
     answer(service, operation, { ...input, ...more }, 'us-east-1');
   return {
+    create: () => ask('AdminCreateUser', { MessageAction: 'SUPPRESS' }),
+    resend: () => ask('AdminCreateUser', { MessageAction: 'RESEND' }),
     adminDisableUser: () => ask('AdminDisableUser'),
     adminRemoveUserFromGroup: (GroupName: string) => ask('AdminRemoveUserFromGroup', { GroupName }),
   };

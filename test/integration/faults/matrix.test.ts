@@ -37,6 +37,11 @@ it.each(SCENARIOS.map(({ title }) => title))('%s keeps every promise', (title) =
 describe('the matrix', () => {
   it('is there', () => expect(cells.length).toBeGreaterThanOrEqual(AT_LEAST));
 
+  // What many trials break beside each other and none alone would be a state that they share.
+  it('has few cells that had to be tried alone', () => {
+    expect(figuresOf(cells).brokenBesideOthers.length).toBeLessThan(cells.length / 20);
+  });
+
   it.each(Object.entries(schema.handlers))(
     'has seen every call that %s may make',
     (handler, { permissions }) => {

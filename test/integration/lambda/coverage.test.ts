@@ -10,9 +10,8 @@ import { postText } from '../../support/lambda';
 
 const ENTRYPOINT = `
 import { others, sizeOf } from './size';
-export async function entrypoint({ count, hang }: { count: number; hang?: boolean }) {
-  while (hang) {}
-  return hang === false ? others.none() : sizeOf(count);
+export async function entrypoint({ count, other }: { count: number; other?: boolean }) {
+  return other ? others.none() : sizeOf(count);
 }`;
 const SIZE = `
 export function sizeOf(count: number): string {

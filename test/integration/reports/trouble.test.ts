@@ -35,18 +35,16 @@ describe('an answer', () => {
     expect(await resource.report()).toEqual(answer);
   });
 
-  it.each([
-    ['PutMetricData', 'CreateLogGroup'],
-    ['PutLogEvents', 'CreateLogGroup'],
-    ['CreateLogGroup', 'PutMetricData'],
-    ['CreateLogStream', 'PutMetricData'],
-  ])('is a failure’s own code and message when %s never answers', async (operation) => {
-    const properties = { UserPoolId: 'us-east-1_nobody', Username: 'nobody' };
-    const answer = await resource.act({ action: 'READ', properties });
-    expect(answer.errorCode).toBe('NotFound');
-    resource.cloudWatch.faults.add({ operation, kind: 'hang' });
-    expect(await resource.report({ properties })).toEqual(answer);
-  });
+  it.each(['PutMetricData', 'PutLogEvents', 'CreateLogGroup', 'CreateLogStream'])(
+    'is a failure’s own code and message when %s never answers',
+    async (operation) => {
+      const properties = { UserPoolId: 'us-east-1_nobody', Username: 'nobody' };
+      const answer = await resource.act({ action: 'READ', properties });
+      expect(answer.errorCode).toBe('NotFound');
+      resource.cloudWatch.faults.add({ operation, kind: 'hang' });
+      expect(await resource.report({ properties })).toEqual(answer);
+    },
+  );
 });
 
 describe('the function’s own log', () => {

@@ -56,6 +56,24 @@ describe('the commands', () => {
     },
   );
 
+  it.each(['coverage', 'faults', 'fuzz', 'mutation', 'secrets', 'soak'])(
+    'refuse a stray word and an option without its value: %s',
+    (command) => {
+      for (const args of [['stray'], ['--json'], ['--json=']]) {
+        const { status, stdout, stderr } = run(command, ...args);
+        expect([status, stdout]).toEqual([2, '']);
+        expect(stderr).toContain(`${usageOf(command)}\n${args[0]}`);
+      }
+      expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'scripts']);
+    },
+  );
+
+  it('are those that the README names', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const named = [...readme.matchAll(/`npm run (\w+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
   it('say the same as the program behind them', () => {
     expect(usageOf('bench')).toBe(`${USAGE}\n`);
   });

@@ -94,6 +94,13 @@ describe('a user that is there is', () => {
     expect(calls).not.toContain('AdminDeleteUser');
   });
 
+  it('somebody else’s when it was made while we were throttled', async () => {
+    const clock = jest.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(70_000);
+    clock.mockReturnValue(70_100);
+    const { ended } = await making(OLD, false, THROTTLED, LOST);
+    expect(ended).toMatchObject({ code: 'AlreadyExists' });
+  });
+
   it('perhaps ours after a lost answer, on evidence', async () => {
     const { ended } = await making(YOUNG, false, LOST);
     expect(ended).toEqual({ origin: 'on evidence' });
@@ -193,6 +200,12 @@ describe('a refusal that proves that somebody was made', () => {
     expect(ended).toMatchObject({ code: UNDELIVERED.code, message });
   });
 
+  it('says nothing of the kind where who is there is not as it was sent', async () => {
+    const found = ada(60_000, { UserAttributes: [{ Name: 'sub', Value: SUB }] });
+    const { ended } = await making(found, false, UNDELIVERED);
+    expect(ended).toEqual({ code: UNDELIVERED.code, message: UNDELIVERED.message });
+  });
+
   it('says nothing of the kind where it only may come after', async () => {
     const perhaps = failed('InvalidRequest', 'UserLambdaValidationException');
     for (const found of [NOT_FOUND, OLD]) {
@@ -237,10 +250,21 @@ describe('a request that nobody answered, and that may be carried out yet', () =
     expect((await making(NOT_FOUND, false, LOST)).ended).toMatchObject({ code: LOST.code });
   });
 
+  it('is not repeated either where the last look came too soon', async () => {
+    const { ended } = await making([NOT_FOUND, YOUNG], false, LOST);
+    expect(ended).toMatchObject({ code: 'GeneralServiceException' });
+  });
+
   it('leaves what is certain as it is', async () => {
     const { ended } = await making(OLD, false, ON_ITS_WAY);
     expect(ended).toMatchObject({ code: 'AlreadyExists' });
   });
+});
+
+it('a request that nobody answered is remembered by a refusal that comes after it', async () => {
+  const { ended } = await making(NOT_FOUND, false, ON_ITS_WAY, DENIED);
+  expect(ended).toMatchObject({ code: 'AccessDenied' });
+  expect(ended).toMatchObject({ message: expect.stringContaining('may have been left behind') });
 });
 
 it('a request that nobody answered is remembered by what comes after it', async () => {

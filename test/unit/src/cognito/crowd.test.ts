@@ -105,7 +105,7 @@ describe.each([8, 50, 300])('%i instances', (instances) => {
     const { ratio, calls, handedBack } = await through(phase, instances);
     expect(handedBack).toBe(0);
     // Little more than the quotas take, and without pestering the service.
-    expect(ratio).toBeLessThan(1.25);
-    expect(calls / USERS).toBeLessThan(20);
+    expect(ratio).toBeLessThan(1.15);
+    expect(calls / USERS).toBeLessThan(19);
   });
 });

@@ -122,3 +122,12 @@ describe('whether the service has heard of a call', () => {
     expect(unsent(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))).toBe(false);
   });
 });
+
+it('what decides something is told, though it may be a secret that is struck out', () => {
+  const message = 'PreSignUp failed with error: the email of Ada, a Secret-7, has a phone number.';
+  const error = serviceError('UserLambdaValidationException', { message });
+  const struck = toFailure(error, 'AdminCreateUser', () => '***');
+  expect(struck.call.said).toBe('PreSignUp email phone number');
+  expect(struck.message).not.toContain('PreSignUp');
+  expect(failure('InternalErrorException').call.said).toBeUndefined();
+});

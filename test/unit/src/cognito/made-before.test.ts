@@ -61,3 +61,15 @@ it('an error that the client itself throws comes before anything is sent', () =>
   });
   expect(madeBefore(failure)).toBe('no');
 });
+
+it('is decided by what the service said before secrets were struck out of it', () => {
+  const of = (said: string) =>
+    madeBefore(
+      new Failure('InvalidRequest', '*** failed with error CustomMessage', {
+        error: 'UserLambdaValidationException',
+        fate: 'refused',
+        said,
+      }),
+    );
+  expect(of('PreSignUp CustomMessage')).toBe('no');
+});

@@ -22,14 +22,17 @@ async function deleting(found: ReturnType<Answer>, ...tries: ReturnType<Answer>[
 
 const call = `AdminDeleteUser ${SUB}`;
 
+// Who is not seen twice is gone.
+const LOOKS = ['AdminGetUser ada', 'AdminGetUser ada'];
+
 describe('a delete whose answer is lost', () => {
   it('is done where nobody is there any more', async () => {
-    expect(await deleting(NOT_FOUND, LOST)).toEqual([call, 'AdminGetUser ada', 'done']);
+    expect(await deleting(NOT_FOUND, LOST)).toEqual([call, ...LOOKS, 'done']);
   });
 
   it('is done where somebody else answers to the name, whom it does not touch', async () => {
     const stranger = userAnswer('eve', { sub: 'another', preferred_username: 'ada' });
-    expect(await deleting(stranger, LOST)).toEqual([call, 'AdminGetUser ada', 'done']);
+    expect(await deleting(stranger, LOST)).toEqual([call, ...LOOKS, 'done']);
   });
 
   it('is made again where the user is still there', async () => {
@@ -39,7 +42,7 @@ describe('a delete whose answer is lost', () => {
 });
 
 it('a delete that finds nobody at its first try is NotFound', async () => {
-  expect(await deleting(NOT_FOUND, NOT_FOUND)).toEqual([call, 'AdminGetUser ada', 'NotFound']);
+  expect(await deleting(NOT_FOUND, NOT_FOUND)).toEqual([call, ...LOOKS, 'NotFound']);
 });
 
 describe('a page of users', () => {

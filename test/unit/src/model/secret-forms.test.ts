@@ -21,6 +21,10 @@ describe('the forms of a text are', () => {
     ['in base64 for URLs', '>>>???', 'Pj4-Pz8_'],
   ])('%s', (_, text, form) => expect(forms(text)).toContain(form));
 
+  it('none of HTML where nothing is said in it', () => {
+    expect([...formsOf('a&b', false)]).not.toContain('a&amp;b');
+  });
+
   it('few where nothing in it needs an escape', () => {
     // Itself, in capitals, in hexadecimal, and in base64 at each offset.
     expect(forms('Tr0ub4dor')).toHaveLength(6);

@@ -1,4 +1,4 @@
-import { isAsSent, isOursOnEvidence } from '../../../../src/user/ownership';
+import { isAsSent, isOursOnEvidence, wasThere } from '../../../../src/user/ownership';
 import { declared, SUB, stored } from '../../../support/users';
 
 const created = new Date('2026-01-02T03:04:05.678Z');
@@ -20,6 +20,11 @@ describe('a user that is there', () => {
     expect(ours({}, 1_322)).toBe(true);
     expect(ours({}, 1_321)).toBe(false);
     expect(ours({ created: new Date('2020-01-01') })).toBe(false);
+  });
+
+  it('is not ours when it is younger than nothing, but for a second of rounding', () => {
+    expect(ours({ created: new Date(asOf.getTime() + 1_000) })).toBe(true);
+    expect(ours({ created: new Date(asOf.getTime() + 1_001) })).toBe(false);
   });
 
   it('is not ours when the service does not say how old it is', () => {
@@ -86,4 +91,11 @@ describe('a user with other attributes than those sent', () => {
     expect(ours({ username: SUB }, 3_000, byAddress)).toBe(true);
     expect(ours({ username: 'a@b.c' }, 3_000, byAddress)).toBe(false);
   });
+});
+
+it('a user was there so long ago if it is older, by a second more than rounding takes', () => {
+  expect(wasThere(stored(found), 1_321)).toBe(true);
+  expect(wasThere(stored(found), 1_322)).toBe(false);
+  expect(wasThere(stored({ ...found, asOf: undefined }), 0)).toBe(false);
+  expect(wasThere(stored({ ...found, created: undefined }), 0)).toBe(false);
 });

@@ -74,3 +74,11 @@ it('whether it is the name that is taken is in what the service says', () => {
   const byEmail = declared({ username: 'a@b.c', attributes: { email: 'a@b.c' } });
   expect(isNameTaken(byEmail, said('An account with the email already exists.'))).toBe(true);
 });
+
+it('an address that is taken is known by what the service said before secrets were struck out', () => {
+  const failure = new Failure('AlreadyExists', 'An account with the *** already exists.', {
+    said: 'email',
+  });
+  expect(isNameTaken(withEmail, failure)).toBe(false);
+  expect(takenName(withEmail, failure).message).toContain('signs in with this email');
+});
