@@ -34,7 +34,8 @@ export async function settle(
   const isRaced = stacks.isRaced(first);
   const mails = place.invitations();
   const does = (deed: Deed, at: number) => {
-    if (deed.does !== 'supplant' || isFollowed(event, first, at)) stacks.disturb(deed);
+    const isFar = deed.does !== 'supplant' && !isNamed(stacks, sending, deed);
+    if (isFar || isFollowed(event, first, at)) stacks.disturb(deed);
   };
   let weather = first;
   let unseen = 0;
@@ -58,6 +59,17 @@ export async function settle(
     const isByName = isRaced && event.action !== 'CREATE';
     if (isByName) sub = whose(place, `${event.properties.Username}`)?.sub;
   }
+}
+
+// Whom somebody makes under a name that is free is whom the event means.
+function isNamed(
+  { world }: Stacks,
+  { event, place }: Sending,
+  { does, pool, value }: Deed,
+): boolean {
+  const name = `${event.properties.Username}`;
+  const isSame = place === world.place(pool) && name.toLowerCase() === value.toLowerCase();
+  return event.action !== 'CREATE' && does === 'make' && isSame && !whose(place, name);
 }
 
 // Whoever has the name when the event looks first is whom it means; with a trouble it may look again.
