@@ -9,7 +9,16 @@ export default {
   // TypeScript 7 has no API that Stryker could read a tsconfig.json with, and ours extends nothing.
   tsconfigFile: 'none.json',
   tempDirName: '.mutation/sandboxes',
-  ignorePatterns: ['/.*', '/bench', '/build', '/docs', '/examples', '/inputs', '/sam-tests'],
+  ignorePatterns: [
+    '/.*',
+    '/bench/*',
+    '!/bench/phases.ts',
+    '/build',
+    '/docs',
+    '/examples',
+    '/inputs',
+    '/sam-tests',
+  ],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `.mutation/reports/${process.env.MUTATION_FOLDER}.json` },
   // A mutant that waits for ever is found by this; on a busy machine less would kill by chance.
