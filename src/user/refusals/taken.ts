@@ -7,8 +7,8 @@ const ADDRESS = /\b(email|phone[_ ]number|preferred[_ ]username)\b/i;
 
 // Where an address is what identifies the user, the user is taken with it.
 function takenAlias(user: IdentifiedUser, failure?: Failure): string | undefined {
-  const { message = '', call } = failure ?? {};
-  const attribute = ADDRESS.exec(call?.said ?? message)?.[1]
+  if (!failure) return undefined;
+  const attribute = ADDRESS.exec(failure.call.said ?? failure.message)?.[1]
     ?.toLowerCase()
     .replace(' ', '_');
   const value = attribute && user.attributes?.get(attribute);
