@@ -1,20 +1,14 @@
 // What is wrong with an answer: the promises that hold whatever the event was.
+import { CODES, LONGEST_MESSAGE } from '../support/contract';
 import { leaks } from '../support/secrets/canaries';
 import { PROPERTY_NAMES, WRITE_ONLY } from './properties';
 import type { Result } from './stage';
 
-/** The handler error codes of the registry contract. */
-const CODES = [
-  ...['NotUpdatable', 'InvalidRequest', 'AccessDenied', 'InvalidCredentials', 'AlreadyExists'],
-  ...['NotFound', 'ResourceConflict', 'Throttling', 'ServiceLimitExceeded', 'NotStabilized'],
-  ...['GeneralServiceException', 'ServiceInternalError', 'NetworkFailure'],
-];
 const FIELDS = [
   ...['status', 'errorCode', 'message', 'callbackContext', 'callbackDelaySeconds'],
   ...['resourceModel', 'resourceModels', 'nextToken'],
 ];
 const MAKING = 'AdminCreateUser';
-const LONGEST_MESSAGE = 1_024;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
 /** The complaints about a result, none where everything is as promised. */

@@ -2,28 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../../local/invocation/answer';
 import type { Properties } from '../../../local/invocation/events';
+import { CODES, LONGEST_MESSAGE } from '../../support/contract';
 import type { Person } from './people';
 import type { End, Scenario } from './scenario';
 
-/** The codes of the registry contract that this type answers with, as design and schema name them. */
-const CODES = [
-  'AccessDenied',
-  'AlreadyExists',
-  'GeneralServiceException',
-  'InvalidCredentials',
-  'InvalidRequest',
-  'NetworkFailure',
-  'NotFound',
-  'NotStabilized',
-  'NotUpdatable',
-  'ResourceConflict',
-  'ServiceInternalError',
-  'ServiceLimitExceeded',
-  'Throttling',
-];
-
 const REPEATED = ['NetworkFailure', 'ResourceConflict', 'ServiceInternalError', 'Throttling'];
-const LONGEST_MESSAGE = 1_024;
 
 /** Whether CloudFormation sends the event again. */
 export function isRepeated({ status, errorCode = '' }: Answer): boolean {

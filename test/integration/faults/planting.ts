@@ -1,0 +1,75 @@
+// Broken promises, planted behind answers that were right.
+import { answer } from '../../../local/cognito/wire/dispatch';
+import type { Answer } from '../../../local/invocation/answer';
+import type { EventInput } from '../../../local/invocation/events';
+import type { RunningResource } from '../../support/resource';
+import { SCENARIOS } from './scenarios';
+import { trialOf } from './trial';
+
+type Act = (event: EventInput) => Promise<Answer>;
+
+/** What a lie may do behind the back of the handlers. */
+export interface Behind {
+  create(): unknown;
+  resend(): unknown;
+  adminDisableUser(): unknown;
+  adminRemoveUserFromGroup(group: string): unknown;
+}
+
+/** What a lie has: the event, which of its action it is, the handlers, and the pool from behind. */
+export interface Planting {
+  readonly event: EventInput;
+  readonly nth: number;
+  readonly act: Act;
+  behind(username?: string): Behind;
+}
+
+/** Answers in place of the handlers, which it may ask. */
+export type Lie = (planting: Planting) => Promise<Answer>;
+
+/** What the trial of a scenario notices of the lie. */
+export async function brokenBy(
+  resource: RunningResource,
+  title: string,
+  lie: Lie,
+): Promise<string> {
+  const scenario = SCENARIOS.find((one) => one.title === title);
+  if (!scenario) throw new Error(`no scenario is called "${title}"`);
+  let nth = 0;
+  const act: Act = (event) => {
+    if (event.action !== scenario.action) return resource.act(event);
+    nth += 1;
+    const behind = (username?: string) => behindOf(resource, event, username);
+    return lie({ event, nth, act: resource.act, behind });
+  };
+  const { broken } = await trialOf({ ...resource, act }, scenario, []);
+  return broken.join('\n');
+}
+
+/** A failure of the contract. */
+export function failed(rest: Partial<Answer> = {}): Answer {
+  return {
+    status: 'FAILED',
+    errorCode: 'NotStabilized',
+    message: 'Planted.',
+    callbackDelaySeconds: 0,
+    ...rest,
+  };
+}
+
+/** The identifier that the event names, or somebody else's in its pool. */
+export function place({ properties }: EventInput, username = properties.Username) {
+  return { UserPoolId: `${properties.UserPoolId}`, Username: `${username}` };
+}
+
+function behindOf({ cognito }: RunningResource, event: EventInput, username?: string): Behind {
+  const input = place(event, username);
+  const ask = (operation: string, more: object = {}) =>
+    answer(cognito.service, operation, { ...input, ...more }, 'us-east-1');
+  return {
+    create: () => ask('AdminCreateUser', { MessageAction: 'SUPPRESS' }),
+    resend: () => ask('AdminCreateUser', { MessageAction: 'RESEND' }),
+    adminDisableUser: () => ask('AdminDisableUser'),
+    adminRemoveUserFromGroup: (GroupName) => ask('AdminRemoveUserFromGroup', { GroupName }),
+  };
+}
