@@ -124,10 +124,11 @@ describe('whether the service has heard of a call', () => {
 });
 
 it('what decides something is told, though it may be a secret that is struck out', () => {
-  const message = 'PreSignUp failed with error: the email of Ada, a Secret-7, has a phone number.';
+  const message =
+    'PreSignUp failed with error: the email of Ada, phone number, preferred_username.';
   const error = serviceError('UserLambdaValidationException', { message });
   const struck = toFailure(error, 'AdminCreateUser', () => '***');
-  expect(struck.call.said).toBe('PreSignUp email phone number');
+  expect(struck.call.said).toBe('PreSignUp email phone number preferred_username');
   expect(struck.message).not.toContain('PreSignUp');
   expect(failure('InternalErrorException').call.said).toBeUndefined();
 });

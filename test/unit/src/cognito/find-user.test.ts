@@ -101,6 +101,14 @@ it('a user whose groups nobody tells is not found to be in none', async () => {
   await expect(finding).rejects.toBe(denied);
 });
 
+it('whose user may be somebody else’s is told what to do', async () => {
+  const { cognito } = fakeConnection(({ tries }) => (tries === 1 ? NOT_FOUND : ada));
+  await expect(findUserTwice(cognito, { userPoolId: POOL, username: 'ada' })).rejects.toThrow(
+    'A user of that name was made only just now, maybe by somebody else, and was not deleted. Delete ' +
+      'the resource again if the user is its own, or retain it.',
+  );
+});
+
 describe('whoever answers to an address', () => {
   it('is its holder, alias or not', async () => {
     const { cognito } = fakeConnection(() => ada);

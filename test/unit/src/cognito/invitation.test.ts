@@ -102,6 +102,11 @@ describe('an invitation that nobody answered', () => {
     await expect(asking).rejects.toMatchObject({ code: 'GeneralServiceException' });
   });
 
+  it('is throttled where it was throttled alone', async () => {
+    timeIsUp();
+    await expect(inviting(THROTTLED, unchanged)).rejects.toBe(THROTTLED);
+  });
+
   it('stays refused where the next try is', async () => {
     const refused = failed('InvalidRequest', 'UnsupportedUserStateException');
     const { cognito } = fakeConnection(({ operation, tries }) => {

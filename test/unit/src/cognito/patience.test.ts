@@ -1,5 +1,5 @@
 import timers from 'node:timers/promises';
-import { mayBeDone, patiently, repeatable } from '../../../../src/cognito/patience';
+import { isOnItsWay, mayBeDone, patiently, repeatable } from '../../../../src/cognito/patience';
 import { Failure, type Fate } from '../../../../src/user/failure';
 
 let now: number;
@@ -199,4 +199,10 @@ it('a try may have been carried out where one of them has an unknown outcome', (
 it('the latest failure alone decides whether a call is repeated', async () => {
   await expect(repeatable([failed('refused'), failed('unknown')])).resolves.toBeUndefined();
   await expect(repeatable([failed('unknown'), failed('refused')])).rejects.toThrow('refused');
+});
+
+it('what got no answer in time may be carried out yet, whatever came of the other tries', () => {
+  const unanswered = new Failure('NetworkFailure', 'no answer', { error: 'AbortError' });
+  expect(isOnItsWay([unanswered, failed('refused')])).toBe(true);
+  expect(isOnItsWay([failed('refused')])).toBe(false);
 });
