@@ -18,7 +18,8 @@ export async function replace(
   if (isRolledBack) {
     await takeAway(stacks, made, back);
     // A resource known by an address is somebody else's, or nobody's, where others have moved it.
-    const isLost = sub !== stacks.personOf(stack)?.sub && !stacks.isRaced(back);
+    const isLost =
+      sub !== stacks.personOf(stack)?.sub && ![weather, back].some((sky) => stacks.isRaced(sky));
     if (isLost && stacks.world.person(sub)) stacks.note('the rollback', ['the old one is lost']);
     return;
   }

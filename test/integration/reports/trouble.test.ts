@@ -75,12 +75,15 @@ describe('the function’s own log', () => {
     },
   );
 
-  it('has no name that may be anything else, such as a key that CloudWatch quotes in its place', async () => {
-    const error = { name: 'AKIDEXAMPLE' };
-    resource.cloudWatch.faults.add({ operation: 'PutLogEvents', error });
-    await resource.report();
-    expect(errors()).toEqual(['Error']);
-  });
+  // Such as a key that CloudWatch quotes in its place.
+  it.each(['AKIDEXAMPLE', '7Exception', 'Exception7'])(
+    'has no name that may be anything else: %s',
+    async (name) => {
+      resource.cloudWatch.faults.add({ operation: 'PutLogEvents', error: { name } });
+      await resource.report();
+      expect(errors()).toEqual(['Error']);
+    },
+  );
 
   it('names those of both', async () => {
     resource.cloudWatch.faults.add({ ...ALWAYS, error: { name: DENIED } });

@@ -101,6 +101,12 @@ describe('a user that is there is', () => {
     expect(ended).toMatchObject({ code: 'AlreadyExists' });
   });
 
+  it('perhaps ours, too, when we were throttled after the lost answer', async () => {
+    jest.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(60_100);
+    const { ended } = await making([NOT_FOUND, OLD], false, LOST, THROTTLED, LOST);
+    expect(ended).toEqual({ origin: 'on evidence' });
+  });
+
   it('perhaps ours after a lost answer, on evidence', async () => {
     const { ended } = await making(YOUNG, false, LOST);
     expect(ended).toEqual({ origin: 'on evidence' });
@@ -253,6 +259,11 @@ describe('a request that nobody answered, and that may be carried out yet', () =
   it('is not repeated either where the last look came too soon', async () => {
     const { ended } = await making([NOT_FOUND, YOUNG], false, LOST);
     expect(ended).toMatchObject({ code: 'GeneralServiceException' });
+  });
+
+  it('is not looked for where every try was throttled', async () => {
+    const { calls, ended } = await making(YOUNG, false, THROTTLED);
+    expect([calls, ended]).toMatchObject([['AdminCreateUser'], { code: 'Throttling' }]);
   });
 
   it('leaves what is certain as it is', async () => {

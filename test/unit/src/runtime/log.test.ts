@@ -1,11 +1,15 @@
 import { logLine } from '../../../../src/runtime/log';
 
-it('the line of an invocation says in tenths of a millisecond what it took', () => {
-  const line = logLine({ action: 'READ', status: 'SUCCESS', duration: 12.345, calls: 2 });
-  expect(JSON.parse(line)).toEqual({
+it('is one line of JSON, whatever the logical ID', () => {
+  const logicalResourceId = 'a\u2028b\u2029c\nd';
+  const outcome = {
     action: 'READ',
+    logicalResourceId,
     status: 'SUCCESS',
-    duration: 12.3,
+    duration: 1.26,
     calls: 2,
-  });
+  };
+  const line = logLine(outcome);
+  expect(line).toContain('a\\u2028b\\u2029c\\nd');
+  expect(JSON.parse(line)).toEqual({ ...outcome, duration: 1.3 });
 });
