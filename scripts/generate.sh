@@ -1,5 +1,6 @@
-# Makes src/models.ts, resource-role.yaml and docs/reference/ from the schema, and docs/local.md from
-# the code of local/; --check only tells whether those of the schema are fresh, a unit test the other.
+# Makes src/models.ts, resource-role.yaml and docs/reference/ from the schema, docs/local.md from the
+# code of local/, and docs/reliability.md from docs/figures; --check only tells whether those of the
+# schema are fresh, unit tests the others.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
@@ -44,6 +45,7 @@ if [ "$mode" = write ]; then
   cp "$copy/docs/"* docs/reference/
   sh scripts/setup.sh
   node_modules/.bin/tsx scripts/local-docs.ts
+  node_modules/.bin/tsx scripts/reliability-docs.ts
   exit 0
 fi
 

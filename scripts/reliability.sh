@@ -1,0 +1,7 @@
+# Runs the proofs of the promises as a whole, and writes docs/reliability.md with their figures.
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/help.sh
+takes '--only' "$@"
+sh scripts/setup.sh
+exec node --import tsx scripts/reliability/main.ts "$@"
