@@ -46,8 +46,8 @@ export async function make(
   const settled = await settle(stacks, sending, coming.isGenerated ? coming.find : undefined);
   stacks.coming.delete(stack);
   const { answer } = settled;
-  if (answer.status === 'SUCCESS') return madeBy(stacks, coming, template, event, answer, weather);
   excuse(stacks, coming, settled, weather);
+  if (answer.status === 'SUCCESS') return madeBy(stacks, coming, template, event, answer, weather);
   await cleanUp(stacks, coming, answer);
   return undefined;
 }

@@ -12,10 +12,16 @@ import { whose } from './whose';
 /** Notes where a user may be there: who says so, and who could not know, is excused. */
 export function excuse(
   stacks: Stacks,
-  { place, isGenerated, isMeant }: Coming,
+  { place, isGenerated, isMeant, isNew }: Coming,
   { answer, unseen }: Settled,
   weather: Weather,
 ): void {
+  if (answer.status === 'SUCCESS') {
+    // The repeat does not find whom others have given another address meanwhile, and makes a user anew.
+    const isMoved = unseen > 0 && !isGenerated && stacks.isMeddledWith(weather);
+    if (isMoved) stacks.excuses.push((there, person) => there === place && isNew(person));
+    return;
+  }
   // A crash may leave somebody under a declared name; a generated one is found again.
   const isUnseen = unseen > 0 && !isGenerated && answer.errorCode === 'AlreadyExists';
   const isExcused = isUnseen || stacks.isMeddledWith(weather) || saysLeft(answer);
