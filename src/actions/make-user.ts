@@ -1,9 +1,8 @@
 // Makes a user, also where the answer that says so is lost on the way.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connections } from '../cognito/connection';
 import { findUserWithGroups } from '../cognito/find-user';
 import { madeBefore } from '../cognito/made-before';
-import { isOnItsWay, type Judge, LAG, mayBeDone } from '../cognito/patience';
+import { isOnItsWay, type Judge, lookTwice, mayBeDone } from '../cognito/patience';
 import { createUser } from '../cognito/users';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import { isAsSent, isOursOnEvidence } from '../user/ownership';
@@ -70,7 +69,7 @@ export async function makeUser(connections: Connections, named: NamedUser): Prom
     // A request that nobody answered may be carried out yet, and the repeat would meet its user; so it
     // would one for whom the last look came too soon.
     const isUnseen = async () =>
-      failure.call.fate === 'unknown' && (await lookTwice(connections, named, failure));
+      failure.call.fate === 'unknown' && (await lookTwice(() => look(connections, named, failure)));
     throw mayCome || (await isUnseen()) ? leftUnknown(failure) : failure;
   }
 }
@@ -90,7 +89,8 @@ async function refused(
   const isRepeated = mayBeDone(failures);
   const stage = madeBefore(failure);
   if (stage === 'no' && !isRepeated) throw failure;
-  const found = await lookTwice(connections, named, failure);
+  // Nobody looks again once this is answered.
+  const found = await lookTwice(() => look(connections, named, failure));
   // The error proves that this call made a user; an earlier try makes another's seem ours.
   const isProven = stage === 'yes' && !isRepeated;
   if (found && isOurs(found)) {
@@ -109,14 +109,6 @@ async function refused(
 
 function saying({ code, message }: Failure, what: string): Failure {
   return new Failure(code, `${asSentence(message)} ${what}: delete it if nobody else has made it.`);
-}
-
-// Reads lag behind writes, and nobody looks again once this is answered.
-async function lookTwice(...where: Parameters<typeof look>): Promise<GroupedUser | undefined> {
-  const found = await look(...where);
-  if (found) return found;
-  await sleep(LAG);
-  return look(...where);
 }
 
 /** Who has the name, if anybody does. Where nobody answers, throws the failure that may leave. */

@@ -1,12 +1,11 @@
 // Inviting a user again who has not accepted yet: a mail can't be unsent, so none is sent twice.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { asFailure, Failure, isRetriable } from '../user/failure';
 import type { DeclaredUser } from '../user/user';
 import { asSentence } from '../user/words';
 import { type Connections, done } from './connection';
 import { findUser } from './find-user';
-import { isOnItsWay, type Judge, LAG, repeatable } from './patience';
+import { isOnItsWay, type Judge, lookTwice, repeatable } from './patience';
 import type { Target } from './target';
 import { toInvitation } from './translate';
 
@@ -30,10 +29,8 @@ export async function inviteAgain(
     if (call?.fate === 'postponed') return undefined;
     mayCome = isOnItsWay(failures);
     try {
-      if (await isChanged()) return true;
-      // Reads may lag behind writes, and a second mail is worse than half a second.
-      await sleep(LAG);
-      return (await isChanged()) ? true : undefined;
+      // A second mail is worse than half a second.
+      return (await lookTwice(isChanged)) ? true : undefined;
     } catch (error) {
       asFailure(error);
       // Nobody to ask: one invitation too few can be asked for again, one too many is out.

@@ -77,6 +77,14 @@ export function isOnItsWay(failures: readonly Failure[]): boolean {
   return failures.some(({ call }) => call.error === 'AbortError');
 }
 
+/** What a look finds, or another one after the lag of reads, where the first finds nothing. */
+export async function lookTwice<Found>(look: () => Promise<Found>): Promise<Found> {
+  const found = await look();
+  if (found) return found;
+  await sleep(LAG);
+  return look();
+}
+
 /** Waits before the next of so many tries; throws `failure` where there is no time for one. */
 export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
   const { first, longest, mostOfLeft, certain } = failure.code === 'Throttling' ? THROTTLED : USUAL;

@@ -1,13 +1,12 @@
 // How a call names the user that it changes: by the `sub`, which is nobody else's. A username is free
 // again the moment its user is gone, and may then lead to whoever has it as an alias (API reference:
 // the Username of every Admin operation "can be any of their alias attributes").
-import { setTimeout as sleep } from 'node:timers/promises';
 import { asFailure } from '../user/failure';
 import { isFederated, subOf } from '../user/identity';
 import type { StoredUser, UserIdentifier } from '../user/user';
 import type { Connection } from './connection';
 import { findUser } from './find-user';
-import { LAG } from './patience';
+import { lookTwice } from './patience';
 
 /** A user that was found, and the identifier by which it was. */
 export interface Target {
@@ -46,10 +45,8 @@ export async function onUser<Result>(
 }
 
 /** Whether the very same user is still there: reads lag behind writes, so gone is who is missed twice. */
-export async function isStillThere(cognito: Connection, target: Target): Promise<boolean> {
-  if (await isSeen(cognito, target)) return true;
-  await sleep(LAG);
-  return isSeen(cognito, target);
+export function isStillThere(cognito: Connection, target: Target): Promise<boolean> {
+  return lookTwice(() => isSeen(cognito, target));
 }
 
 async function isSeen(cognito: Connection, target: Target): Promise<boolean> {
