@@ -1,25 +1,15 @@
 // `npm run mutation`: runs Stryker folder by folder, and holds each to its bar.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readOrExit } from '../../local/usage';
 import { stale, unexplained } from './explained';
 import folders from './folders.json';
-import { type Folder, type MutationOptions, mutationOptions } from './options';
+import { type Folder, mutationOptions } from './options';
 import { type Report, survivorsIn, type Tally, tallyOf } from './outcome';
 import survivors from './survivors.json';
 import { tableOf } from './table';
 
 const STRYKER = '.mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
-const USAGE = 'scripts/usage/mutation.txt';
-
-function optionsOf(args: string[]): MutationOptions {
-  try {
-    return mutationOptions(args);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : `${error}`;
-    process.stderr.write(`${readFileSync(USAGE, 'utf8')}\n${message}\n`);
-    return process.exit(2);
-  }
-}
 
 function reportOn(folder: Folder): Report {
   const { status } = spawnSync(
@@ -31,7 +21,7 @@ function reportOn(folder: Folder): Report {
   return JSON.parse(readFileSync(`.mutation/reports/${folder}.json`, 'utf8'));
 }
 
-const options = optionsOf(process.argv.slice(2));
+const options = readOrExit('mutation', mutationOptions);
 const tallies: [Folder, Tally][] = [];
 const left: string[] = [];
 const unneeded: string[] = [];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { usageOf } from '../../local/usage';
+import { readOrExit } from '../../local/usage';
 import { writeDocument } from './document';
 import { figuresFile } from './figures';
 import { PROOFS, type Proof } from './proofs';
@@ -29,16 +29,7 @@ function run({ name, options }: Proof): boolean {
   return spawnSync('sh', args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
 }
 
-function proofsOrExit(): readonly Proof[] {
-  try {
-    return chosen(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${usageOf('reliability')}\n\n${Object(error).message}\n`);
-    return process.exit(2);
-  }
-}
-
-const failed = proofsOrExit().filter((proof) => !run(proof));
+const failed = readOrExit('reliability', chosen).filter((proof) => !run(proof));
 writeDocument();
 for (const { name } of failed) console.error(`${name} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;

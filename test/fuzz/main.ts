@@ -1,6 +1,6 @@
 // Runs `npm run fuzz`: hostile events against the built bundle, for as many as one likes.
 import { writeFileSync } from 'node:fs';
-import { usageOf } from '../../local/usage';
+import { readOrExit } from '../../local/usage';
 import { campaign } from './campaign';
 import { figures, reportLines, shellWord } from './figures';
 import { fuzzOptions } from './options';
@@ -8,17 +8,8 @@ import { startStage } from './stage';
 import type { Trial } from './trial';
 import { complaints } from './verdict';
 
-function optionsOrExit() {
-  try {
-    return fuzzOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${usageOf('fuzz')}\n\n${Object(error).message}\n`);
-    return process.exit(2);
-  }
-}
-
 async function main(): Promise<void> {
-  const { trial, json, ...plan } = optionsOrExit();
+  const { trial, json, ...plan } = readOrExit('fuzz', fuzzOptions);
   if (trial) return replay(trial);
   const findings = await campaign(plan);
   for (const line of reportLines(findings, plan.seed)) console.log(line);

@@ -1,6 +1,6 @@
 // The command behind `npm run soak`: random lives for as long as one likes, or one that was printed.
 import { writeFileSync } from 'node:fs';
-import { usageOf } from '../../local/usage';
+import { readOrExit } from '../../local/usage';
 import { figuresOf } from './figures';
 import { type Lives, leadMany, startLives } from './lives';
 import { type Options, optionsOf } from './options';
@@ -45,19 +45,8 @@ async function soak(options: Options): Promise<boolean> {
   }
 }
 
-function misused(error: Error): never {
-  process.stderr.write(`${usageOf('soak')}\n\n${error.message}\n`);
-  process.exit(2);
-}
-
 async function main(): Promise<void> {
-  let chosen: Options;
-  try {
-    chosen = optionsOf(process.argv.slice(2));
-  } catch (error) {
-    misused(error instanceof Error ? error : new Error(`${error}`));
-  }
-  process.exitCode = (await soak(chosen)) ? 0 : 1;
+  process.exitCode = (await soak(readOrExit('soak', optionsOf))) ? 0 : 1;
 }
 
 void main();

@@ -1,21 +1,12 @@
 // Runs `npm run secrets`: every path of the built bundle, with one flavour of secret each or with those that are named.
 import { writeFileSync } from 'node:fs';
-import { usageOf } from '../../local/usage';
+import { readOrExit } from '../../local/usage';
 import { campaign } from './campaign';
 import { secretsOptions } from './options';
 import { leakLine, sumLine } from './report';
 
-function optionsOrExit() {
-  try {
-    return secretsOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${usageOf('secrets')}\n\n${Object(error).message}\n`);
-    return process.exit(2);
-  }
-}
-
 async function main(): Promise<void> {
-  const { json, flavours } = optionsOrExit();
+  const { json, flavours } = readOrExit('secrets', secretsOptions);
   const findings = await campaign({
     extent: flavours ? 'all' : 'each',
     flavours,

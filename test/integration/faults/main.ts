@@ -1,6 +1,6 @@
 // The command behind `npm run faults`: the whole matrix, or one cell of it.
 import { writeFileSync } from 'node:fs';
-import { usageOf } from '../../../local/usage';
+import { readOrExit } from '../../../local/usage';
 import { type Figures, figuresOf } from './figures';
 import { type Cell, matrix } from './matrix';
 import { type FaultsOptions, faultsOptions } from './options';
@@ -9,15 +9,6 @@ import { SIDE_BY_SIDE, startWarm } from './warm-resource';
 
 /** So many cells between two lines. */
 const CHUNK = 500;
-
-function optionsOrExit(): FaultsOptions {
-  try {
-    return faultsOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${usageOf('faults')}\n\n${Object(error).message}\n`);
-    return process.exit(2);
-  }
-}
 
 async function cellsOf({ only }: FaultsOptions): Promise<Cell[]> {
   const resource = await startWarm(only ? 1 : SIDE_BY_SIDE);
@@ -53,7 +44,7 @@ function print(figures: Figures): void {
 }
 
 async function main(): Promise<void> {
-  const options = optionsOrExit();
+  const options = readOrExit('faults', faultsOptions);
   const figures = figuresOf(await cellsOf(options));
   print(figures);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,58 +1,40 @@
 // The embedded user pools behind HTTP: what is recorded, and the wire.
-import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
-import { type CognitoServer, startCognito } from '../../../../local/cognito/server';
+import { startCognito } from '../../../../local/cognito/server';
 import { cognitoClient, createPool } from '../../../support/cognito';
+import { nameOf, useEmbeddedPools } from '../../../support/embedded-pools';
 
-let server: CognitoServer;
-let cognito: CognitoIdentityProvider;
-
-beforeEach(async () => {
-  server = await startCognito();
-  cognito = cognitoClient(server.url, { maxAttempts: 1 });
-});
-
-afterEach(async () => {
-  cognito.destroy();
-  await server.close();
-});
-
-async function nameOf(call: Promise<unknown>): Promise<string> {
-  return call.then(
-    () => 'well',
-    (error: unknown) => (error instanceof Error ? error.name : 'no error'),
-  );
-}
+const pools = useEmbeddedPools();
 
 function post(target: string, body: string): Promise<Response> {
-  return fetch(server.url, { method: 'POST', headers: { 'x-amz-target': target }, body });
+  return fetch(pools.server.url, { method: 'POST', headers: { 'x-amz-target': target }, body });
 }
 
 describe('embedded user pools', () => {
   it('record every call with its input, refused ones too', async () => {
-    const { id, get } = await createPool(cognito);
+    const { id, get } = await createPool(pools.cognito);
     await nameOf(get('ann'));
-    expect(server.calls.map(({ operation }) => operation)).toEqual([
+    expect(pools.server.calls.map(({ operation }) => operation)).toEqual([
       'CreateUserPool',
       'AdminGetUser',
     ]);
-    expect(server.calls[1]?.input).toEqual({ UserPoolId: id, Username: 'ann' });
+    expect(pools.server.calls[1]?.input).toEqual({ UserPoolId: id, Username: 'ann' });
   });
 
   it('record messages where a test can look', async () => {
-    const pool = await createPool(cognito);
-    await cognito.adminCreateUser({
+    const pool = await createPool(pools.cognito);
+    await pools.cognito.adminCreateUser({
       UserPoolId: pool.id,
       Username: 'ann',
       UserAttributes: [{ Name: 'email', Value: 'a@b.c' }],
       DesiredDeliveryMediums: ['EMAIL'],
     });
-    expect(server.messages.map(({ kind, destination }) => [kind, destination])).toEqual([
+    expect(pools.server.messages.map(({ kind, destination }) => [kind, destination])).toEqual([
       ['INVITATION', 'a@b.c'],
     ]);
   });
 
   it('take the region of a pool from the signature', async () => {
-    const elsewhere = cognitoClient(server.url, { region: 'eu-west-1' });
+    const elsewhere = cognitoClient(pools.server.url, { region: 'eu-west-1' });
     expect((await createPool(elsewhere)).id).toMatch(/^eu-west-1_[A-Za-z0-9]{9}$/);
     elsewhere.destroy();
   });
@@ -82,7 +64,7 @@ describe('embedded user pools', () => {
   });
 
   it('create a name once when it is asked for many times at once', async () => {
-    const pool = await createPool(cognito);
+    const pool = await createPool(pools.cognito);
     const names = await Promise.all(Array.from({ length: 20 }, () => nameOf(pool.create('ann'))));
     expect(names.filter((name) => name === 'well')).toHaveLength(1);
     expect(names.filter((name) => name === 'UsernameExistsException')).toHaveLength(19);
