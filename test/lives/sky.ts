@@ -42,12 +42,14 @@ export function bringOn(
     const { when } = crash;
     planned.push(faults.add({ operation: '*', match: isCrashing, kind: 'hang', when }));
   }
+  const hits = new Map<TroubleName, number>();
   for (const trouble of troubles) {
     const { times, title } = trouble;
-    const { concerns = /./ } = troubleOf(title);
+    const { concerns = /./, most = Number.POSITIVE_INFINITY } = troubleOf(title);
     const isHit = (_: unknown, caller: Caller) => {
       if (!isOurs(caller) || !isDue(trouble, caller)) return false;
-      if (!concerns.test(caller.operation)) return false;
+      if (!concerns.test(caller.operation) || (hits.get(title) ?? 0) >= most) return false;
+      hits.set(title, (hits.get(title) ?? 0) + 1);
       tally.count('troubles', title);
       return true;
     };
@@ -59,6 +61,6 @@ export function bringOn(
 }
 
 function faultOf(title: TroubleName) {
-  const { concerns: _, isSlow: __, ...fault } = troubleOf(title);
+  const { concerns: _, isSlow: __, most: ___, ...fault } = troubleOf(title);
   return fault;
 }
