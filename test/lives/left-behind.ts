@@ -17,8 +17,10 @@ export function excuse(
   weather: Weather,
 ): void {
   if (answer.status === 'SUCCESS') {
-    // The repeat does not find whom others have given another address meanwhile, and makes a user anew.
-    const isMoved = unseen > 0 && !isGenerated && stacks.isMeddledWith(weather);
+    // Neither the repeat of the event nor that of the call finds whom others have given another address
+    // meanwhile: it makes a user anew.
+    const isLost = unseen > 0 || place.isByAddress();
+    const isMoved = isLost && !isGenerated && stacks.isMeddledWith(weather);
     if (isMoved) stacks.excuses.push((there, person) => there === place && isNew(person));
     return;
   }

@@ -48,8 +48,10 @@ export async function settle(
     if (isOver || tries === MOST_TRIES) {
       const last = answer ?? NONE;
       if (!isRaced && isFair(weather)) stacks.note(event.action, wrongInFairWeather(last));
-      // An event that comes again because nobody heard of its end may mail once more.
-      const isTwice = !stacks.isTogether && place.invitations() > mails + 1 + unseen;
+      // An event that comes again because nobody heard of its end may mail once more, and so may a create
+      // whose call was not answered, and which does not find whom others have given another address.
+      const lost = unseen + (isMovable(stacks, sending) ? 1 : 0);
+      const isTwice = !stacks.isTogether && place.invitations() > mails + 1 + lost;
       if (isTwice) stacks.note(event.action, ['two invitations']);
       return { answer: last, unseen };
     }
@@ -79,4 +81,9 @@ function isFollowed({ action, properties }: EventInput, weather: Weather, at: nu
   if (troubles.length > 0 || crash || isLost || again) return false;
   if (action === 'CREATE') return properties.Username !== undefined;
   return (action === 'DELETE' && at > 0) || (action === 'UPDATE' && at > 1);
+}
+
+/** Whether others may give whom a create makes another address, by which alone it would be found again. */
+function isMovable(stacks: Stacks, { event, place, weather = FAIR }: Sending): boolean {
+  return event.action === 'CREATE' && place.isByAddress() && stacks.isMeddledWith(weather);
 }
