@@ -17,8 +17,8 @@ export function withoutSecrets(text: string, secrets: Iterable<string>): string 
   const folded = fold(read);
   const struck = new Uint8Array(folded.length);
   const pieces = piecesOf(folded);
-  // The forms of HTML are the most, and cost as much as all the others.
-  const isMarkup = read.includes('&');
+  // The forms of HTML are the most, and cost as much as all the others. A piece may begin within an entity.
+  const isMarkup = /[&#;]/.test(read);
   for (const secret of new Set(secrets)) {
     if (secret.length < SHORTEST) continue;
     for (const form of formsOf(secret, isMarkup)) {

@@ -64,6 +64,11 @@ describe('of a part of a secret', () => {
     expect(quoting('eyJhbGciOi…', 'eyJhbGciOiJIUzI1NiJ9.e30')).toBe('Value ***… is wrong');
   });
 
+  it.each(['quot;horse', '#34;horse', '34;horse', 'x27;staple'])(
+    'a piece that begins within an entity of HTML is: %s',
+    (piece) => expect(quoting(piece, `Tr0ub4dor"horse'staple`)).toBe('Value *** is wrong'),
+  );
+
   it('fewer than 8 are no secret any more', () => {
     expect(quoting('Tr0ub4d', SECRET)).toBe('Value Tr0ub4d is wrong');
     expect(withoutSecrets('It ends with 0ub4dor', ['Tr0ub4dor'])).toBe('It ends with 0ub4dor');
