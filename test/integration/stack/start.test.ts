@@ -50,7 +50,7 @@ describe('npm start', () => {
   it('closes everything on Ctrl-C, and says so in one line', async () => {
     let isInterrupted = false;
     const { code, output, errors } = await npmStart(tmpdir(), [], (soFar, interrupt) => {
-      if (isInterrupted || !soFar.includes('AWS::Cognito::UserPoolUser')) return;
+      if (isInterrupted || !soFar.includes('Acme::Cognito::UserPoolUser')) return;
       isInterrupted = true;
       interrupt();
     });
