@@ -37,7 +37,7 @@ export function awsCommand(
   options: { folder?: string; variables?: Record<string, string> } = {},
 ): Promise<CommandRun> {
   const { folder = ROOT, variables } = options;
-  const child = spawn('sh', ['-eu', '-c', script], {
+  const child = spawn('/bin/sh', ['-eu', '-c', script], {
     cwd: folder,
     env: { ...awsEnvironment(url), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -95,7 +95,7 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
       },
     }),
     ListStackResources: { StackResourceSummaries: [] },
-    ListStacks: { StackSummaries: [] },
+    ListStacks: () => ({ StackSummaries: [...stacks.keys()].map(describe) }),
     GetTemplate: { TemplateBody: 'Resources: {}' },
     GetTemplateSummary: { Parameters: [] },
     ValidateTemplate: { Parameters: [] },

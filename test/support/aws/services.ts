@@ -48,7 +48,11 @@ export const SERVICES: Readonly<Record<string, Readonly<Record<string, Answer>>>
     CreateBucket: {},
     HeadBucket: {},
     DeleteBucket: {},
-    ListObjects: { ListBucketResult: {} },
+    ListObjects: {
+      ListBucketResult: {
+        Contents: { Key: 'package.zip', Size: 1, LastModified: '2026-01-01T00:00:00.000Z' },
+      },
+    },
     PutObject: {},
     DeleteObject: {},
     // Nobody has uploaded anything before: what is asked for is about to be.
@@ -112,10 +116,14 @@ export const SERVICES: Readonly<Record<string, Readonly<Record<string, Answer>>>
     PutRetentionPolicy: {},
     StartQuery: { queryId: TOKEN },
   },
+  sns: {
+    CreateTopic: { TopicArn: 'arn:aws:sns:us-east-1:123456789012:example' },
+    Subscribe: { SubscriptionArn: 'pending confirmation' },
+  },
   secretsmanager: {
     CreateSecret: { Name: 'users/ada', VersionId: TOKEN },
     DescribeSecret: { Name: 'users/ada' },
-    GetRandomPassword: { RandomPassword: 'EXAMPLE' },
+    GetSecretValue: { SecretString: '{"password":"EXAMPLE"}' },
     PutSecretValue: { Name: 'users/ada', VersionId: TOKEN },
   },
 };
