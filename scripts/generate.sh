@@ -1,6 +1,6 @@
-# Makes src/models.ts, resource-role.yaml and docs/reference/ from the schema, docs/local.md from the
-# code of local/, and docs/reliability.md from docs/figures; --check only tells whether those of the
-# schema are fresh, unit tests the others.
+# Makes src/models.ts and resource-role.yaml from the schema, docs/reference/ from it and
+# scripts/reference, docs/local.md from the code of local/, and docs/reliability.md from docs/figures;
+# --check only tells whether those of the schema are fresh, unit tests the others.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
@@ -12,6 +12,7 @@ case "${1:-}" in
   *) misused "$1 is not an option" ;;
 esac
 
+sh scripts/setup.sh
 sh scripts/python.sh
 
 # `cfn generate` empties docs/ before it writes, so it works on a copy and only its results come back.
@@ -37,13 +38,16 @@ fi
 userpools='arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/*'
 sed "s|Resource: \"\*\"|Resource: !Sub $userpools|" "$copy/resource-role.yaml" >"$copy/role.yaml"
 
+# Of a map cfn's own reference knows no more than the pattern of its keys.
+mkdir "$copy/reference"
+node_modules/.bin/tsx scripts/reference-docs.ts "$copy/reference"
+
 if [ "$mode" = write ]; then
   mkdir -p src docs/reference
   rm -f docs/reference/*
   cp "$copy/models.ts" src/models.ts
   cp "$copy/role.yaml" resource-role.yaml
-  cp "$copy/docs/"* docs/reference/
-  sh scripts/setup.sh
+  cp "$copy/reference/"* docs/reference/
   node_modules/.bin/tsx scripts/local-docs.ts
   node_modules/.bin/tsx scripts/reliability-docs.ts
   exit 0
@@ -52,7 +56,7 @@ fi
 stale=''
 cmp -s "$copy/models.ts" src/models.ts || stale="$stale src/models.ts"
 cmp -s "$copy/role.yaml" resource-role.yaml || stale="$stale resource-role.yaml"
-diff -qr "$copy/docs" docs/reference >/dev/null 2>&1 || stale="$stale docs/reference"
+diff -qr "$copy/reference" docs/reference >/dev/null 2>&1 || stale="$stale docs/reference"
 if [ -f scripts/extract-service-model.py ] && ! .venv/bin/python scripts/extract-service-model.py --check; then
   stale="$stale local/cognito/service-model.json"
 fi

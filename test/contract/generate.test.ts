@@ -12,7 +12,11 @@ const PROJECT = [
   'resource-role.yaml',
   'scripts/generate.sh',
   'scripts/help.sh',
+  'scripts/local-docs/tables.ts',
   'scripts/python.sh',
+  'scripts/reference',
+  'scripts/reference-docs.ts',
+  'scripts/setup.sh',
   'src/models.ts',
 ];
 
@@ -29,7 +33,7 @@ function check() {
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'generate-'));
   for (const path of PROJECT) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
-  symlinkSync(join(ROOT, '.venv'), join(copy, '.venv'));
+  for (const made of ['.venv', 'node_modules']) symlinkSync(join(ROOT, made), join(copy, made));
 });
 
 afterEach(() => rmSync(copy, { recursive: true }));

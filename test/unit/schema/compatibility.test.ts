@@ -94,6 +94,13 @@ describe('the schema', () => {
     expect(JSON.stringify(schema)).not.toContain('\\\\p{');
   });
 
+  it('begins its description as those of AWS do', () => {
+    // Rule GN001 of AWS's linter of schemas, resource-schema-guard-rail.
+    expect(schema.description).toMatch(
+      /^Resource Type definition for AWS::Cognito::UserPoolUser: /,
+    );
+  });
+
   it('explains every property', () => {
     const entries = Object.entries<{ description?: string }>(schema.properties);
     expect(entries.filter(([, { description }]) => !description)).toEqual([]);
