@@ -23,6 +23,9 @@ node_modules/.bin/tsc --noEmit
 heading 'Lint'
 node_modules/.bin/biome check --error-on-warnings .
 
+heading 'Links'
+sh scripts/lint-documents.sh
+
 heading 'Schema and templates'
 sh scripts/lint-templates.sh
 
