@@ -35,8 +35,12 @@ fi
 } >"$copy/models.ts"
 
 # cfn knows no resources: the role may act on user pools of the Region it is made in, and on nothing else.
+# And it trusts the ARN of a version, where the user guide has that of the type: both are let in.
 userpools='arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/*'
-sed "s|Resource: \"\*\"|Resource: !Sub $userpools|" "$copy/resource-role.yaml" >"$copy/role.yaml"
+sed -e "s|Resource: \"\*\"|Resource: !Sub $userpools|" \
+  -e 's|^\( *\)Fn::Sub: \(arn:.*:type/resource/.*\)/\*$|\1- Fn::Sub: \2\
+\1- Fn::Sub: \2/*|' \
+  "$copy/resource-role.yaml" >"$copy/role.yaml"
 
 # Of a map cfn's own reference knows no more than the pattern of its keys.
 mkdir "$copy/reference"

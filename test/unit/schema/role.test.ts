@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 
 const text = readFileSync(join(__dirname, '../../../resource-role.yaml'), 'utf8');
 const customTags = [{ tag: '!Sub', resolve: (value: string) => value }];
-const { Policies } = parse(text, { customTags }).Resources.ExecutionRole.Properties;
+const { AssumeRolePolicyDocument, Policies } = parse(text, { customTags }).Resources.ExecutionRole
+  .Properties;
 
 it('may act on user pools of its Region and account, and on nothing else', () => {
   const resources = Policies.flatMap(({ PolicyDocument }: Policy) =>
@@ -14,6 +15,14 @@ it('may act on user pools of its Region and account, and on nothing else', () =>
   expect(resources).toEqual([
     'arn:$' + '{AWS::Partition}:cognito-idp:$' + '{AWS::Region}:$' + '{AWS::AccountId}:userpool/*',
   ]);
+});
+
+it('trusts the type alone, in both forms that its ARN has', () => {
+  const [{ Condition }, ...others] = AssumeRolePolicyDocument.Statement;
+  expect(others).toEqual([]);
+  const [type, version] = Condition.StringLike['aws:SourceArn'].flatMap(Object.values);
+  expect(type).toMatch(/:type\/resource\/AWS-Cognito-UserPoolUser$/);
+  expect(version).toBe(`${type}/*`);
 });
 
 interface Policy {
