@@ -1,20 +1,12 @@
-# Makes the zip that registers the type (cfn submit --dry-run), under AWS's name or an own one, in build/.
+# Makes the zip that registers the type under an own name (cfn submit --dry-run), and what goes with it, in build/.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
-
-original=AWS::Cognito::UserPoolUser
-type=$original
-case $# in
-  0) ;;
-  2) [ "$1" = --type-name ] || misused "$1 is not an option"; type=$2 ;;
-  *) misused "It takes --type-name NAME alone, not $*" ;;
-esac
-# The pattern of typeName in CloudFormation's RegisterType.
-if ! printf '%s' "$type" | grep -Eq '^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$'; then
-  echo "A type name is three words of letters and digits, such as Acme::Cognito::UserPoolUser, not '$type'" >&2
-  exit 2
-fi
+. scripts/type-name.sh
+takes '--type-name' "$@"
+type=$(given --type-name "$@")
+[ -n "$type" ] || misused 'It needs --type-name: AWS keeps its own names, such as AWS::Cognito::UserPoolUser, to itself'
+must_be_own_name "$type"
 
 sh scripts/setup.sh
 sh scripts/python.sh
@@ -28,23 +20,25 @@ ln -s "$PWD/node_modules" "$copy/node_modules"
 
 name=$(printf '%s' "$type" | sed 's/::/-/g')
 file=$(printf '%s' "$name" | tr '[:upper:]' '[:lower:]')
-if [ "$type" != "$original" ]; then
-  # AWS::Cognito::UserPoolUserToGroupAttachment, in a description, is another type.
-  for source in .rpdk-config aws-cognito-userpooluser.json resource-role.yaml src/models.ts; do
-    sed -e "s/$original\([^[:alnum:]]\)/$type\1/g" -e "s/AWS-Cognito-UserPoolUser/$name/g" \
-      "$copy/$source" >"$copy/renamed"
-    mv "$copy/renamed" "$copy/$source"
-  done
-  mv "$copy/aws-cognito-userpooluser.json" "$copy/$file.json"
-fi
+# AWS::Cognito::UserPoolUserToGroupAttachment, in a description, is another type.
+for source in .rpdk-config aws-cognito-userpooluser.json resource-role.yaml src/models.ts; do
+  sed -e "s/AWS::Cognito::UserPoolUser\([^[:alnum:]]\)/$type\1/g" -e "s/AWS-Cognito-UserPoolUser/$name/g" \
+    "$copy/$source" >"$copy/renamed"
+  mv "$copy/renamed" "$copy/$source"
+done
+mv "$copy/aws-cognito-userpooluser.json" "$copy/$file.json"
 
 root=$PWD
 if ! (cd "$copy" && "$root/.venv/bin/cfn" submit --dry-run >output 2>&1); then
   cat "$copy/output" "$copy/rpdk.log" >&2
   exit 1
 fi
-mkdir -p build
+# The schema has a folder to itself, since cfn-lint reads every JSON file beside it.
+mkdir -p build/schemas
 .venv/bin/python scripts/package/repack.py "$copy/$file.zip" LICENSE "build/$file.zip"
 cp "$copy/build/materials.cdx.json" "build/$file.cdx.json"
 cp "$copy/resource-role.yaml" "build/$file-role.yaml"
+cp "$copy/$file.json" "build/schemas/$file.json"
+node_modules/.bin/tsx scripts/register/write-template.ts \
+  "build/schemas/$file.json" "build/$file.zip" "build/$file-register.yaml"
 echo "build/$file.zip"

@@ -36,7 +36,7 @@ function lint(text: string) {
 }
 
 it('finds a misspelt property of the type under an own name', () => {
-  expect(lint(template('UserAtributes'))).toEqual({ status: 0, said: '' });
+  expect(lint(template('UserAttributes'))).toEqual({ status: 0, said: '' });
   const { status, said } = lint(template('UserAtributes'));
   expect(status).not.toBe(0);
   expect(said).toContain("'UserAtributes' was unexpected");

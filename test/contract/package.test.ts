@@ -1,5 +1,6 @@
 // `npm run package`: its zip is all that CloudFormation gets, so it must run on Lambda's Node alone.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +12,12 @@ import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';
 import { cognitoClient, createPool } from '../support/cognito';
 
 const ROOT = join(__dirname, '../..');
+const OWN = 'Acme::Cognito::UserPoolUser';
 const NODE_22 = join(ROOT, '.node22/node_modules/.bin/node');
 
 const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' }).trim();
+const pack = (typeName: string) => run('sh', 'scripts/package.sh', '--type-name', typeName);
 const unzip = (zip: string, folder: string) => run('python3', '-m', 'zipfile', '-e', zip, folder);
 
 let folder: string;
@@ -33,7 +36,7 @@ describe('npm run package', () => {
   beforeAll(async () => {
     cognito = await startCognito();
     run('sh', 'scripts/node22.sh');
-    zip = join(ROOT, run('sh', 'scripts/package.sh'));
+    zip = join(ROOT, pack(OWN));
   }, 120_000);
 
   afterAll(() => cognito.close());
@@ -61,9 +64,18 @@ describe('npm run package', () => {
   }, 120_000);
 
   it('makes the same bytes of the same sources, with the licence and without inputs', () => {
-    const before = readFileSync(zip);
-    run('sh', 'scripts/package.sh');
-    expect(readFileSync(zip).equals(before)).toBe(true);
+    const beside = ['.zip', '.cdx.json', '-role.yaml', '-register.yaml'].map((ending) =>
+      zip.replace(/\.zip$/, ending),
+    );
+    const all = [...beside, join(ROOT, 'build/schemas/acme-cognito-userpooluser.json')];
+    const before = all.map((file) => readFileSync(file));
+    pack(OWN);
+    for (const [index, file] of all.entries()) {
+      expect([file, readFileSync(file).equals(before[index] ?? Buffer.from(''))]).toEqual([
+        file,
+        true,
+      ]);
+    }
     unzip(zip, folder);
     const files = ['.cfn_metadata.json', '.rpdk-config', 'LICENSE', 'schema.json', 'src'];
     expect(readdirSync(folder).sort()).toEqual([...files, 'ResourceProvider.zip'].sort());
@@ -71,9 +83,10 @@ describe('npm run package', () => {
     unzip(join(folder, 'ResourceProvider.zip'), provider);
     const shipped = ['LICENSE', 'THIRD-PARTY-LICENCES.txt', 'handlers.js', 'reports.js'];
     expect(readdirSync(provider).sort()).toEqual(shipped);
-    // Another folder, the same bundle: no path of a machine is in it.
+    // Another folder, the same bundle but for the name: no path of a machine is in it.
     for (const file of shipped) {
-      const built = readFileSync(join(ROOT, 'build/TypeFunction', file), 'utf8');
+      const text = readFileSync(join(ROOT, 'build/TypeFunction', file), 'utf8');
+      const built = text.replaceAll('AWS::Cognito::UserPoolUser', OWN);
       expect([file, readFileSync(join(provider, file), 'utf8') === built]).toEqual([file, true]);
     }
   }, 120_000);
@@ -86,21 +99,72 @@ describe('npm run package', () => {
     for (const { hashes } of components) expect(hashes).toHaveLength(1);
   });
 
-  it('makes it for a type name of one’s own, the namespace AWS being reserved', () => {
-    unzip(run('sh', 'scripts/package.sh', '--type-name', 'Acme::Cognito::UserPoolUser'), folder);
+  it('has the name in all that is made, and leaves other types theirs', () => {
+    unzip(zip, folder);
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-    const own = 'Acme::Cognito::UserPoolUser';
-    expect(JSON.parse(read('.rpdk-config')).typeName).toBe(own);
-    expect(JSON.parse(read('schema.json')).typeName).toBe(own);
-    expect(read('src/models.ts')).toContain(`TYPE_NAME: string = '${own}'`);
+    expect(JSON.parse(read('.rpdk-config')).typeName).toBe(OWN);
+    expect(JSON.parse(read('schema.json')).typeName).toBe(OWN);
+    expect(read('src/models.ts')).toContain(`TYPE_NAME: string = '${OWN}'`);
     expect(read('schema.json')).toContain('AWS::Cognito::UserPoolUserToGroupAttachment');
-    const role = readFileSync(join(ROOT, 'build/acme-cognito-userpooluser-role.yaml'), 'utf8');
+    const role = readFileSync(zip.replace(/\.zip$/, '-role.yaml'), 'utf8');
     expect(role).toContain(':type/resource/Acme-Cognito-UserPoolUser/*');
+  });
+
+  it('gives the schema as a file, the one that is in the zip', () => {
+    unzip(zip, folder);
+    const schema = readFileSync(join(ROOT, 'build/schemas/acme-cognito-userpooluser.json'), 'utf8');
+    const inZip = readFileSync(join(folder, 'schema.json'), 'utf8');
+    expect(JSON.parse(schema)).toEqual(JSON.parse(inZip));
+  });
+
+  it('gives a template that registers this very zip, and that cfn-lint has nothing against', () => {
+    const template = zip.replace(/\.zip$/, '-register.yaml');
+    const hash = createHash('sha256').update(readFileSync(zip)).digest('hex');
+    expect(readFileSync(template, 'utf8')).toContain(
+      `    Default: acme-cognito-userpooluser-${hash}.zip\n`,
+    );
+    expect(run('.venv/bin/cfn-lint', '--include-checks', 'I', '--', template)).toBe('');
+  });
+
+  it('takes any name that CloudFormation takes', () => {
+    const typeName = ['3M', 'b'.repeat(64), 'C'.repeat(64)].join('::');
+    const made = join(ROOT, pack(typeName));
+    unzip(made, folder);
+    expect(JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')).typeName).toBe(typeName);
+    for (const file of readdirSync(join(ROOT, 'build'), { recursive: true, encoding: 'utf8' })) {
+      if (file.includes('b'.repeat(64))) rmSync(join(ROOT, 'build', file));
+    }
   }, 120_000);
 
-  it('refuses a name that is none', () => {
-    expect(() => run('sh', 'scripts/package.sh', '--type-name', 'User')).toThrow(
-      'A type name is three words of letters and digits',
-    );
+  it.each([
+    ['User', 'three parts'],
+    ['Acme::Cognito', 'three parts'],
+    ['Acme::Cognito::User::MODULE', 'more than three parts'],
+    ['Acme::C::User', "its part 'C' is shorter than 2 characters"],
+    [`Acme::Cognito::${'u'.repeat(65)}`, `'${'u'.repeat(65)}' is longer than 64 characters`],
+    ['Acme::Cognito::User_Pool', "its part 'User_Pool' has more in it than letters and digits"],
+    ['Acme::Cognito::Ü1', "its part 'Ü1' has more in it"],
+    ['Alexa::Cognito::User', "AWS reserves 'Alexa'"],
+    ['AMZN::Cognito::User', "AWS reserves 'AMZN'"],
+    ['Amazon::Cognito::User', "AWS reserves 'Amazon'"],
+    ['AWS::Cognito::UserPoolUser', "AWS reserves 'AWS'"],
+    ['Custom::Cognito::User', "AWS reserves 'Custom'"],
+    ['Dev::Cognito::User', "AWS reserves 'Dev'"],
+    ['aws::Cognito::User', "AWS reserves 'aws'"],
+  ])('refuses %s, with the reason', (typeName, reason) => {
+    for (const args of [['--type-name', typeName], [`--type-name=${typeName}`]]) {
+      const options = { cwd: ROOT, encoding: 'utf8' } as const;
+      const refused = spawnSync('sh', ['scripts/package.sh', ...args], options);
+      expect([refused.status, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toContain(`The type can't be named '${typeName}'`);
+      expect(refused.stderr).toContain(reason);
+    }
+  });
+
+  it('explains, where no name is said, why it needs one', () => {
+    const options = { cwd: ROOT, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync('sh', ['scripts/package.sh'], options);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('AWS keeps its own names');
   });
 });
