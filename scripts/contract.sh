@@ -2,7 +2,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
-[ $# -eq 0 ] || misused "It takes no arguments: $*"
+. scripts/type-name.sh
+takes '--type-name' "$@"
+type=$(given --type-name "$@")
+[ -z "$type" ] || must_be_own_name "$type"
 sh scripts/build.sh
 sh scripts/python.sh
-exec .venv/bin/python -B test/contract/run.py
+exec .venv/bin/python -B test/contract/run.py $type

@@ -1,4 +1,5 @@
 """Runs `cfn test` in this process and counts what each of its suites did."""
+import json
 import os
 import shutil
 from collections import Counter
@@ -10,7 +11,8 @@ from unittest import mock
 import pytest
 from rpdk.core.cli import main as cfn
 
-PROJECT = [".rpdk-config", "aws-cognito-userpooluser.json"]
+SETTINGS = ".rpdk-config"
+SCHEMA = "aws-cognito-userpooluser.json"
 
 
 class Tally:
@@ -29,7 +31,7 @@ class Tally:
             self.counts["filtered"] += len(filtered)
 
 
-def run_suites(lambda_url):
+def run_suites(lambda_url, type_name, numbers):
     """Returns the counts of each suite that ran; `cfn test` stops after the first that fails."""
     tallies = []
     pytest_main = pytest.main
@@ -41,7 +43,7 @@ def run_suites(lambda_url):
     arguments = ["test", "--endpoint", lambda_url, "--enforce-timeout", "30"]
     # Without pytest's cache, its own deprecations, and a paragraph about every request.
     quiet = ["-p", "no:cacheprovider", "--disable-warnings", "-o", "log_cli_level=WARNING"]
-    with _project_copy(), mock.patch.object(pytest, "main", counting_main):
+    with _project_copy(type_name, numbers), mock.patch.object(pytest, "main", counting_main):
         try:
             cfn([*arguments, "--", *quiet])
         except SystemExit as stop:
@@ -51,15 +53,24 @@ def run_suites(lambda_url):
 
 
 @contextmanager
-def _project_copy():
+def _project_copy(type_name, numbers):
     """Changes to a copy of what `cfn test` reads, since it leaves a log and more where it runs."""
     project = Path.cwd()
     with TemporaryDirectory() as copy:
-        for name in PROJECT:
-            shutil.copy(name, copy)
-        shutil.copytree("inputs", Path(copy, "inputs"))
+        _named(type_name, SETTINGS, Path(copy, SETTINGS))
+        _named(type_name, SCHEMA, Path(copy, type_name.replace("::", "-").lower() + ".json"))
+        Path(copy, "inputs").mkdir()
+        for number in numbers:
+            for file in Path("inputs").glob(f"inputs_{number}_*.json"):
+                shutil.copy(file, Path(copy, "inputs"))
         os.chdir(copy)
         try:
             yield
         finally:
             os.chdir(project)
+
+
+def _named(type_name, source, target):
+    """Copies a file of the project in which the type has this name."""
+    content = json.loads(Path(source).read_text(encoding="utf-8"))
+    target.write_text(json.dumps({**content, "typeName": type_name}), encoding="utf-8")
