@@ -1,0 +1,138 @@
+// The commands of the AWS CLI that register the type, in order.
+import { fileName, stackName } from './names';
+
+export interface Command {
+  /** What it is for, in a few words. */
+  readonly about: string;
+  readonly args: readonly string[];
+  /** What to do where it fails. */
+  readonly hint: string;
+}
+
+export interface Registering {
+  readonly typeName: string;
+  readonly bucket: string;
+  readonly packageKey: string;
+  /** Where; undefined where only the AWS CLI knows. */
+  readonly region?: string;
+}
+
+/** Asks the AWS CLI where it works. */
+export const WHERE: Command = {
+  about: 'Where the AWS CLI works',
+  args: ['configure', 'get', 'region'],
+  hint: 'No Region is configured: say --region, such as --region us-east-1.',
+};
+
+/** The commands by what they are for. */
+export function commandsOf({ typeName, bucket, packageKey, region }: Registering) {
+  const at = region ? ['--region', region] : [];
+  const json = [...at, '--output', 'json'];
+  const type = ['--type', 'RESOURCE', '--type-name', typeName];
+  const stack = stackName(typeName);
+  const file = `build/${fileName(typeName)}`;
+  const cloudFormation = (operation: string, ...args: string[]) => [
+    'cloudformation',
+    operation,
+    ...args,
+  ];
+  const reasons =
+    "StackEvents[?contains(ResourceStatus,'FAILED')].[LogicalResourceId,ResourceStatusReason]";
+  return {
+    identity: {
+      about: 'Who you are',
+      args: ['sts', 'get-caller-identity', ...json],
+      hint: 'The AWS CLI has no credentials that are good: run aws configure or aws sso login, or set AWS_PROFILE.',
+    },
+    bucket: {
+      about: 'Whether the bucket is there',
+      args: ['s3api', 'head-bucket', '--bucket', bucket, ...json],
+      hint: `404: there is no such bucket; make one with ${inShell(['s3', 'mb', `s3://${bucket}`, ...at])}. 403: it is somebody else's, or your credentials may not see it.`,
+    },
+    types: {
+      about: 'Whether the type is registered already',
+      args: cloudFormation(
+        'list-types',
+        '--visibility',
+        'PRIVATE',
+        '--type',
+        'RESOURCE',
+        '--filters',
+        `TypeNamePrefix=${typeName}`,
+        ...json,
+      ),
+      hint: 'Your credentials need cloudformation:ListTypes.',
+    },
+    versions: {
+      about: 'If so: in which versions',
+      args: cloudFormation('list-type-versions', ...type, ...json),
+      hint: 'Your credentials need cloudformation:ListTypeVersions.',
+    },
+    stack: {
+      about: 'And which of them the stack made',
+      args: cloudFormation('describe-stacks', '--stack-name', stack, ...json),
+      hint: 'Your credentials need cloudformation:DescribeStacks.',
+    },
+    upload: {
+      about: 'The package goes to the bucket; its name there has its SHA-256',
+      args: ['s3', 'cp', `${file}.zip`, `s3://${bucket}/${packageKey}`, ...at],
+      hint: 'Your credentials need s3:PutObject in the bucket.',
+    },
+    // PackageKey is said although the template has it as default: an update keeps what the stack has.
+    deploy: {
+      about: 'Roles, log, version and default version; some minutes',
+      args: cloudFormation(
+        'deploy',
+        '--stack-name',
+        stack,
+        '--template-file',
+        `${file}-register.yaml`,
+        '--parameter-overrides',
+        `PackageBucket=${bucket}`,
+        `PackageKey=${packageKey}`,
+        '--capabilities',
+        'CAPABILITY_IAM',
+        '--no-fail-on-empty-changeset',
+        ...at,
+      ),
+      hint: [
+        'See why:',
+        inShell(
+          cloudFormation('describe-stack-events', '--stack-name', stack, '--query', reasons, ...at),
+        ),
+        'A stack in ROLLBACK_COMPLETE has to go before it can be made again:',
+        inShell(cloudFormation('delete-stack', '--stack-name', stack, ...at)),
+      ].join('\n'),
+    },
+    show: {
+      about: 'What is registered now',
+      args: cloudFormation(
+        'describe-type',
+        ...type,
+        '--query',
+        '{TypeName: TypeName, DefaultVersionId: DefaultVersionId, LoggingConfig: LoggingConfig}',
+        ...json,
+      ),
+      hint: 'Your credentials need cloudformation:DescribeType.',
+    },
+  } satisfies Record<string, Command>;
+}
+
+export type Commands = ReturnType<typeof commandsOf>;
+
+/** Takes a version that is not the default one out of use. */
+export function deregistering({ typeName, region }: Registering, versionId: string): string {
+  const type = ['--type', 'RESOURCE', '--type-name', typeName, '--version-id', versionId];
+  const at = region ? ['--region', region] : [];
+  return inShell(['cloudformation', 'deregister-type', ...type, ...at]);
+}
+
+/** The command as it can be pasted into a shell. */
+export function inShell(args: readonly string[]): string {
+  return ['aws', ...args].map(quoted).join(' ');
+}
+
+function quoted(argument: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(argument)) return argument;
+  return `'${argument.replaceAll("'", "'\\''")}'`;
+}
