@@ -124,7 +124,7 @@ ${permissions.map((permission) => `                  - ${permission}`).join('\n'
   Version:
     Type: AWS::CloudFormation::ResourceVersion
     Properties:
-      TypeName: '${typeName}'
+      TypeName: ${typeName}
       SchemaHandlerPackage: !Sub s3://\${PackageBucket}/\${PackageKey}
       ExecutionRoleArn: !GetAtt ExecutionRole.Arn
       LoggingConfig:

@@ -10,7 +10,8 @@ import { type BundleEngine, startBundleEngine } from '../stack/bundle-engine';
 
 const FOLDER = join(__dirname, '../../../examples');
 
-function readText(name: string): string {
+/** The text of an example. */
+export function readText(name: string): string {
   return readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');
 }
 

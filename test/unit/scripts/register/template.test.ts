@@ -24,7 +24,8 @@ const list = (name: string) => ({
 const customTags = [...['Ref', 'Sub', 'GetAtt'].map(scalar), ...['If', 'Equals', 'Join'].map(list)];
 
 function read(changes: Partial<typeof REGISTRATION> = {}) {
-  return parse(registerTemplate({ ...REGISTRATION, ...changes }), { customTags });
+  const text = registerTemplate({ ...REGISTRATION, ...changes });
+  return parse(text, { version: '1.1', customTags });
 }
 
 const statementsOf = (role: { Properties: { Policies: readonly Policy[] } }) =>
