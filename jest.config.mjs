@@ -24,6 +24,7 @@ export default {
     '<rootDir>/.venv/',
     '<rootDir>/.node22/',
     '<rootDir>/.mutation/',
+    '<rootDir>/cdk/',
   ],
   testTimeout: 30_000,
   // Much of the time goes by in waiting: a core for the runner itself, as is usual, would lie idle.

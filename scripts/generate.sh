@@ -1,6 +1,6 @@
-# Makes src/models.ts and resource-role.yaml from the schema, docs/reference/ from it and
-# scripts/reference, docs/local.md from the code of local/, and docs/reliability.md from docs/figures;
-# --check only tells whether those of the schema are fresh, unit tests the others.
+# Makes src/models.ts, resource-role.yaml and the CDK's class in cdk/lib from the schema, docs/reference/
+# from it and scripts/reference, docs/local.md from the code of local/, and docs/reliability.md from
+# docs/figures; --check tells of the models, the role and the reference alone, unit tests of the others.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
@@ -52,6 +52,7 @@ if [ "$mode" = write ]; then
   cp "$copy/models.ts" src/models.ts
   cp "$copy/role.yaml" resource-role.yaml
   cp "$copy/reference/"* docs/reference/
+  node_modules/.bin/tsx scripts/cdk-resource.ts
   node_modules/.bin/tsx scripts/local-docs.ts
   node_modules/.bin/tsx scripts/reliability-docs.ts
   exit 0

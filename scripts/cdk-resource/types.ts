@@ -1,0 +1,23 @@
+// The TypeScript type of a property, as the CDK has it: a token may stand for everything that is no text.
+import { definitionOf, type PropertySchema } from './schema';
+
+/** `string`, `boolean | IResolvable`, …; throws for what no property has so far. */
+export function typeOf(property: PropertySchema): string {
+  const { type, $ref, items, patternProperties } = property;
+  if ($ref !== undefined) return `${interfaceOf($ref)} | IResolvable`;
+  // Texts and lists of texts have tokens of their own type.
+  if (type === 'string') return 'string';
+  if (type === 'boolean') return 'boolean | IResolvable';
+  if (type === 'array' && items?.type === 'string') return 'string[]';
+  if (type === 'array' && items) return `(${typeOf(items)})[] | IResolvable`;
+  const [values, ...others] = Object.values(patternProperties ?? {});
+  if (type === 'object' && values?.type === 'string' && others.length === 0) {
+    return '{ readonly [name: string]: string } | IResolvable';
+  }
+  throw new Error(`No type for ${JSON.stringify(property)}`);
+}
+
+/** The name of the interface of a definition. */
+export function interfaceOf(reference: string): string {
+  return `${definitionOf(reference)}Property`;
+}
