@@ -55,6 +55,9 @@ describe('a user', () => {
     const { stack, pool } = newTeam();
     pool.addTrigger(UserPoolOperation.PRE_SIGN_UP, newTrigger(stack));
     const people = new Stack(stack.node.root, 'People');
+    // With a pool of its own that goes by the same logical id.
+    const theirs = new UserPool(people, 'Pool');
+    theirs.addTrigger(UserPoolOperation.PRE_SIGN_UP, newTrigger(people));
     new UserPoolUser(people, 'Ada', { userPool: pool });
     expect(userIn(people).DependsOn).toBeUndefined();
     expect(people.dependencies).toEqual([stack]);
