@@ -29,3 +29,23 @@ it('the guide shows every example', () => {
   const hidden = CODE.filter((code) => !shown.some((one) => code.includes(one)));
   expect(hidden).toEqual([]);
 });
+
+it.each(['cdk/README.md', 'docs/using/cdk.md'])('%s installs what npm pack makes', (document) => {
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'cdk/package.json'), 'utf8'));
+  const files = readFileSync(join(ROOT, document), 'utf8').match(/[\w.-]+\.tgz/g);
+  expect(new Set(files)).toEqual(new Set([`${name}-${version}.tgz`]));
+});
+
+it('the guide quotes messages as they are', () => {
+  const guide = readFileSync(join(ROOT, 'docs/using/cdk.md'), 'utf8');
+  const [, table = ''] = guide.split('## What is refused before you deploy');
+  const quoted = [...table.matchAll(/^\|(.*)\|.*\|$/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, message = '']) => message.split('…')),
+  );
+  const lib = join(ROOT, 'cdk/lib');
+  const code = readdirSync(lib)
+    .map((file) => readFileSync(join(lib, file), 'utf8'))
+    .join();
+  expect(quoted.length).toBeGreaterThan(8);
+  expect(quoted.filter((part) => !code.includes(part.trim()))).toEqual([]);
+});
