@@ -51,6 +51,17 @@ describe('the example', () => {
     expect(stack.outputs).toEqual([{ name: 'AdaUsername', value: Sub }]);
   });
 
+  it('admin invites whoever the parameter names, and follows another address in place', async () => {
+    const stack = await create(engine, 'admin', { AdminEmail: 'ada@example.com' });
+    const { UserPoolId, Sub, Groups } = modelOf(stack, 'Admin');
+    expect(Groups).toEqual(['admins']);
+    expect(messages(UserPoolId)).toEqual(['INVITATION by EMAIL to ada@example.com']);
+    await update(engine, stack, 'admin', { AdminEmail: 'ada.lovelace@example.com' });
+    expect(modelOf(stack, 'Admin').Sub).toBe(Sub);
+    expect(attributesOf(stack, 'Admin').email).toBe('ada.lovelace@example.com');
+    expect(messages(UserPoolId)).toHaveLength(1);
+  });
+
   it('phone-and-sms invites by text message, and keeps a changed number verified', async () => {
     const parameters = { SmsRoleArn: 'arn:aws:iam::123456789012:role/sms' };
     const stack = await create(engine, 'phone-and-sms', parameters);

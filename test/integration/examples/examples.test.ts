@@ -22,6 +22,7 @@ type Parameters = Record<string, string>;
 
 /** What an example is deployed with, and then updated with; the others take no parameters. */
 const PARAMETERS: Record<string, [Parameters, Parameters]> = {
+  admin: [{ AdminEmail: 'ada@example.com' }, { AdminEmail: 'ada.lovelace@example.com' }],
   'password-from-secret': [{}, { PasswordVersion: '22222222-2222-4222-8222-222222222222' }],
   'phone-and-sms': [SMS, SMS],
 };
