@@ -1,0 +1,29 @@
+// Every command of every page is given, and every piece of code in it checked.
+
+import { type AwsCli, startAwsCli } from './aws-cli';
+import { pageTrouble } from './page-trouble';
+import { fencesOf, pagePaths, readPage } from './pages';
+import { lintTemplates, samplesOf } from './templates';
+
+const pages = pagePaths().filter((path) => fencesOf(readPage(path)).length > 0);
+
+describe('the code of', () => {
+  let cli: AwsCli;
+  let findings: Map<string, string[]>;
+  beforeAll(async () => {
+    cli = await startAwsCli();
+    findings = await lintTemplates(
+      pages.flatMap((path) => samplesOf(path, fencesOf(readPage(path)))),
+    );
+  }, 60_000);
+  afterAll(() => cli.close());
+
+  it.each(pages)(
+    '%s does what the page says',
+    async (path) => {
+      expect(await pageTrouble(readPage(path), cli)).toEqual([]);
+      expect(findings.get(path) ?? []).toEqual([]);
+    },
+    60_000,
+  );
+});
