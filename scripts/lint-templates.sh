@@ -18,7 +18,7 @@ if [ $# -eq 0 ]; then
     echo 'cfn validate has warnings' >&2
     exit 1
   fi
-  set -- $(ls examples/*.yaml | grep -v /secrets.yaml) test/setup.yml template.yml resource-role.yaml
+  set -- $(ls examples/*.yaml examples/*/*.yaml | grep -v /secrets.yaml) test/setup.yml template.yml resource-role.yaml
 fi
 
 # cfn-lint 1.58 takes any property for good in a type that AWS has not, with --registry-schemas too. So it
