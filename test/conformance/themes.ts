@@ -20,6 +20,7 @@ import { groups } from './groups';
 import { inviting } from './inviting';
 import { letterCase } from './letter-case';
 import { mediums } from './mediums';
+import { members } from './members';
 import { memberships } from './memberships';
 import { newAttributes } from './new-attributes';
 import { pages } from './pages';
@@ -64,6 +65,7 @@ export const themes: Record<string, readonly Behaviour[]> = {
   pages,
   groups,
   memberships,
+  'members of groups': members,
   'pages of groups': groupPages,
   'changed groups': groupChanges,
   clients,

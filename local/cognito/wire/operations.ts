@@ -26,6 +26,7 @@ import { getUserPoolMfaConfig } from '../operations/get-user-pool-mfa-config';
 import { listGroups } from '../operations/list-groups';
 import { listUserPoolClients } from '../operations/list-user-pool-clients';
 import { listUsers } from '../operations/list-users';
+import { listUsersInGroup } from '../operations/list-users-in-group';
 import { setUserPoolMfaConfig } from '../operations/set-user-pool-mfa-config';
 import { updateGroup } from '../operations/update-group';
 import { updateUserPool } from '../operations/update-user-pool';
@@ -63,6 +64,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['ListGroups', listGroups],
   ['ListUserPoolClients', listUserPoolClients],
   ['ListUsers', listUsers],
+  ['ListUsersInGroup', listUsersInGroup],
   ['SetUserPoolMfaConfig', setUserPoolMfaConfig],
   ['UpdateGroup', updateGroup],
   ['UpdateUserPool', updateUserPool],

@@ -16,6 +16,8 @@ interface Paging {
 
 const PAGED: ReadonlyMap<string, Paging> = new Map([
   ['ListUsers', { items: 'Users', token: 'PaginationToken' }],
+  ['ListGroups', { items: 'Groups', token: 'NextToken' }],
+  ['ListUsersInGroup', { items: 'Users', token: 'NextToken' }],
   ['AdminListGroupsForUser', { items: 'Groups', token: 'NextToken' }],
 ]);
 
