@@ -1,6 +1,7 @@
 // The stack engine over the built bundle and embedded user pools, without pauses between tries.
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { type CognitoServer, startCognito } from '../../../local/cognito/server';
+import type { ServiceOptions } from '../../../local/cognito/state/service';
 import { invoke } from '../../../local/lambda/invoke';
 import { startLambda } from '../../../local/lambda/server';
 import type { DynamicReferences } from '../../../local/stack/dynamic-references/dynamic-references';
@@ -22,8 +23,11 @@ export interface BundleEngine {
 }
 
 /** Starts everything on free ports of the loopback interface. */
-export async function startBundleEngine(references?: DynamicReferences): Promise<BundleEngine> {
-  const cognito = await startCognito();
+export async function startBundleEngine(
+  references?: DynamicReferences,
+  options?: ServiceOptions,
+): Promise<BundleEngine> {
+  const cognito = await startCognito(options);
   const lambda = await startLambda({
     cognitoUrl: cognito.url,
     node: FUNCTION_NODE,

@@ -1,0 +1,62 @@
+// Carries out the imports of an adoption's folder with the stack engine, in the order of its commands.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importResources } from '../../local/stack/engine/import-resources';
+import { newStack } from '../../local/stack/engine/new-stack';
+import type { Services } from '../../local/stack/engine/services';
+import type { Stack } from '../../local/stack/engine/stack';
+import { readTemplate } from '../../local/stack/template/template';
+
+/** A change set of type IMPORT, as commands.sh makes it. */
+export interface ChangeSet {
+  readonly stackName: string;
+  readonly template: string;
+  readonly imports: string;
+}
+
+/** A stack that was imported, and the text of its last template. */
+export interface Imported {
+  readonly stack: Stack;
+  template: string;
+}
+
+const CREATES =
+  /^aws cloudformation create-change-set .*--stack-name (\S+) .*--template-url "[^"]*\/([^/"]+)" --resources-to-import file:\/\/(\S+)$/gm;
+
+/** The change sets of a folder, in the order of its commands. */
+export function changeSetsIn(folder: string): ChangeSet[] {
+  const commands = readFileSync(join(folder, 'commands.sh'), 'utf8');
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return [...commands.matchAll(CREATES)].map(([, stackName = '', template = '', imports = '']) => ({
+    stackName,
+    template: read(template),
+    imports: read(imports),
+  }));
+}
+
+/** Imports what the texts of a template and of an import file say, as CloudFormation does. */
+export async function importText(
+  services: Services,
+  stack: Stack,
+  template: string,
+  imports: string,
+): Promise<void> {
+  const toImport = [JSON.parse(imports)].flat().map((one) => ({
+    logicalId: `${one.LogicalResourceId}`,
+    identifier: one.ResourceIdentifier,
+  }));
+  await importResources(services, stack, readTemplate(template, 't.yaml'), toImport);
+}
+
+/** Carries out every import, each of which must end well. */
+export async function follow(services: Services, sets: readonly ChangeSet[]): Promise<Imported[]> {
+  const done = new Map<string, Imported>();
+  for (const { stackName, template, imports } of sets) {
+    const one = done.get(stackName) ?? { stack: newStack(services, stackName), template };
+    done.set(stackName, one);
+    one.template = template;
+    await importText(services, one.stack, template, imports);
+    expect(one.stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+  }
+  return [...done.values()];
+}

@@ -1,0 +1,67 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refuseFilled, writeFolder } from '../../../adopt/folder';
+
+const FILES = [
+  { name: 'a.yaml', text: 'a' },
+  { name: 'commands.sh', text: 'b' },
+];
+const TWICE = [...FILES, { name: 'a.yaml', text: 'c' }];
+
+let parent: string;
+let folder: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'adopt-'));
+  folder = join(parent, 'deep/pool');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+describe('the folder of an adoption', () => {
+  it('is for its owner alone, and so is each file', () => {
+    writeFolder(folder, FILES);
+    expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'commands.sh']);
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('a');
+    expect([folder, join(folder, 'a.yaml')].map(modeOf)).toEqual(['700', '600']);
+  });
+
+  it('takes the place of an empty one, with its own mode', () => {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    writeFolder(folder, FILES);
+    expect(modeOf(folder)).toBe('700');
+  });
+
+  it('leaves what is there alone', () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'mine'), 'mine');
+    for (const act of [() => refuseFilled(folder), () => writeFolder(folder, FILES)]) {
+      expect(act).toThrow(`${folder} has files in it. Choose another folder with --out`);
+    }
+    expect(readdirSync(folder)).toEqual(['mine']);
+    const file = join(folder, 'mine');
+    expect(() => refuseFilled(file)).toThrow(`${file} is no folder`);
+  });
+
+  it('is not there at all where its writing fails half-way', () => {
+    expect(() => writeFolder(folder, TWICE)).toThrow('EEXIST');
+    expect(existsSync(folder)).toBe(false);
+    expect(readdirSync(join(parent, 'deep'))).toEqual([]);
+  });
+
+  it('may be new, or empty', () => {
+    refuseFilled(folder);
+    mkdirSync(folder, { recursive: true });
+    refuseFilled(folder);
+  });
+});
