@@ -4,6 +4,11 @@ import { startLambda } from './lambda/server';
 import { type ServeOptions, serveOptions } from './serve-options';
 import { usageOf } from './usage';
 
+const WHY_NOT: Readonly<Record<string, (port: number) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is taken.`,
+  EACCES: (port) => `Port ${port} is for programs of the system alone.`,
+};
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options) return;
@@ -39,10 +44,9 @@ function readOptions(args: string[]): ServeOptions | undefined {
 
 function portTaken(port: number, option: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new Error(
-      `Port ${port} is taken. Choose another with ${option} N, or 0 for any free one.`,
-    );
+    const why = WHY_NOT[error.code ?? ''];
+    if (!why) throw error;
+    throw new Error(`${why(port)} Choose another with ${option} N, or 0 for any free one.`);
   };
 }
 

@@ -2,6 +2,7 @@
 // CloudFormation's (user guide, "Import AWS resources into a CloudFormation stack").
 import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../invocation/events';
+import { suggestion } from '../schema/nearest';
 import { collectProblems, type Report } from '../template/problem';
 import type { Plan, PlannedOutput, PlannedResource } from './plan';
 import type { Referable } from './referables';
@@ -48,7 +49,10 @@ export function checkImport(
 // What is not in the template has no line to point at.
 function checkNames(plan: Plan, { resources }: ImportTarget, ids: ReadonlySet<string>): void {
   for (const id of ids) {
-    if (!plan.resources.has(id)) throw new Error(`the template has no ${id} to import`);
+    if (!plan.resources.has(id))
+      throw new Error(
+        `the template has no ${id} to import${suggestion(id, [...plan.resources.keys()])}`,
+      );
     if (resources.has(id))
       throw new Error(`${id} is in the stack already, so it can't be imported`);
   }

@@ -6,6 +6,8 @@ import { checkNames, fill, type Names } from './fill';
 import type { PlannedOutput } from './planned';
 import { noCondition, resourcesIn } from './references';
 
+const INSTEAD = { list: 'Fn::Join makes one', map: 'give one of its values' };
+
 /** The planned output, if its condition holds; problems are reported. */
 export function planOutput(
   { name, value, exportName, condition, place }: TemplateOutput,
@@ -28,7 +30,10 @@ export function planOutput(
   const secret = resourcesIn(value).some((one) => secrets.includes(one));
   const filled = fill(value, names, scope);
   if (filled.kind === 'list' || filled.kind === 'map') {
-    scope.report(filled.place, `output ${name} must be a single value, not a ${filled.kind}`);
+    scope.report(
+      filled.place,
+      `output ${name} must be a single value, not a ${filled.kind}: ${INSTEAD[filled.kind]}`,
+    );
   }
   return { name, value: filled, exportName: exported, secret, place };
 }

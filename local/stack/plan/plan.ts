@@ -78,6 +78,10 @@ function checkCircles(resources: readonly PlannedResource[], report: Report): vo
   const graph = new Map(resources.map(({ logicalId, dependencies }) => [logicalId, dependencies]));
   const circle = circularNodes(graph);
   for (const { logicalId, place } of resources) {
-    if (logicalId === circle[0]) report(place, `circular dependency between ${circle.join(', ')}`);
+    if (logicalId !== circle[0]) continue;
+    report(
+      place,
+      `circular dependency between ${circle.join(', ')}: one of them must do without a reference to another, or without its DependsOn`,
+    );
   }
 }

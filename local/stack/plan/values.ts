@@ -56,7 +56,10 @@ export function outputOf(output: { name: string; value: Value }, there: Referabl
     const value = fillReferences(output.value, there, report);
     if (value.kind === 'text') return value.text;
     if (value.kind !== 'unknown')
-      report(value.place, `output ${output.name} must be a single value`);
+      report(
+        value.place,
+        `output ${output.name} must be a single value: Fn::Join makes one of a list`,
+      );
     return '';
   });
 }

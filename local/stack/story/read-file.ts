@@ -1,6 +1,6 @@
 // Reads a file that the reader named.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -16,6 +16,7 @@ export function readFile(file: string, folder: string): string {
   } catch (error) {
     const { code, message } = Object(error);
     const reason = REASONS[String(code)] ?? message;
-    throw new Error(`${file} can't be read: ${reason}`);
+    const where = isAbsolute(file) ? '' : ` (in ${folder})`;
+    throw new Error(`${file} can't be read: ${reason}${where}`);
   }
 }

@@ -67,10 +67,11 @@ function refuseWrong(templates: readonly Template[]): void {
 }
 
 function refuseUnknown(given: Record<string, string>, templates: readonly Template[]): void {
-  const names = new Set(templates.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-  const unknown = Object.keys(given).filter((name) => !names.has(name));
+  const names = templates.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  const unknown = Object.keys(given).filter((name) => !names.includes(name));
   if (unknown.length === 0) return;
-  throw new Error(`no template has a parameter ${unknown.join(' or ')}`);
+  const has = names.length === 0 ? 'they have none' : `they have ${[...new Set(names)].join(', ')}`;
+  throw new Error(`no template has a parameter ${unknown.join(' or ')}: ${has}`);
 }
 
 function parametersOf({ parameters }: Template, given: Record<string, string>) {

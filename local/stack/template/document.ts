@@ -20,7 +20,10 @@ export function parseTemplate(source: string, file: string, report: Report): Val
     return { place: placeAt(pos[0], context), message: `broken YAML or JSON: ${what}${opened}` };
   });
   if (document.contents === null) {
-    problems.push({ place: { file, line: 1 }, message: 'the file is empty' });
+    problems.push({
+      place: { file, line: 1 },
+      message: 'the file is empty: a template has Resources',
+    });
   }
   if (problems.length > 0) throw new TemplateError(problems);
   return readNode(document.contents, { file, line: 1 }, context);

@@ -53,7 +53,7 @@ export function readTemplate(source: string, file: string): Template {
   const root = collectProblems((refuse) => {
     const value = withoutMacros(parseTemplate(source, file, report), report);
     if (value.kind !== 'map' && value.kind !== 'unknown')
-      refuse(value.place, 'a template must be a map');
+      refuse(value.place, 'a template must be a map, of Resources and other sections');
     return value;
   });
   const { place } = root;

@@ -59,8 +59,14 @@ describe('lookUp', () => {
       'secretsmanager:plain:SecretString::AWSPREVIOUS',
       'secret plain has no version stage AWSPREVIOUS, only AWSCURRENT',
     ],
-    ['secretsmanager:plain:SecretString:key', 'secret plain has no keys, it is one text'],
-    ['secretsmanager:list:SecretString:0', 'secret list has no keys, it is one text'],
+    [
+      'secretsmanager:plain:SecretString:key',
+      'secret plain has no keys, it is one text: leave out what follows SecretString',
+    ],
+    [
+      'secretsmanager:list:SecretString:0',
+      'secret list has no keys, it is one text: leave out what follows SecretString',
+    ],
     ['ssm:/domian', 's.yaml has no parameter /domian; did you mean /domain?'],
     ['ssm:/domain:3', 'parameter /domain has no version 3, only 1 to 2'],
     ['ssm:/domain:0', 'parameter /domain has no version 0, only 1 to 2'],

@@ -58,7 +58,9 @@ describe('checkImport', () => {
   });
 
   it('refuses ids that make no sense', () => {
-    expect(() => check([A, B], ids('B', 'C'))).toThrow('the template has no C to import');
+    expect(() => check([A, B], ids('B', 'C'))).toThrow(
+      'the template has no C to import; did you mean A?',
+    );
     expect(() => check([A, B], ids('A', 'B'))).toThrow("A is in the stack already, so it can't be");
   });
 

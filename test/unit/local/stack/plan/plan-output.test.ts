@@ -36,8 +36,8 @@ describe('planOutput', () => {
       '{Value: v, Export: {Name: !Ref Pool}}',
       "output O: the name of an Export can't refer to a resource",
     ],
-    ['{Value: [a]}', 'output O must be a single value, not a list'],
-    ['{Value: {a: b}}', 'output O must be a single value, not a map'],
+    ['{Value: [a]}', 'output O must be a single value, not a list: Fn::Join makes one'],
+    ['{Value: {a: b}}', 'output O must be a single value, not a map: give one of its values'],
     ['{Value: !Ref Pol}', 'there is no parameter or resource Pol; did you mean Pool?'],
   ])('refuses %s', (output, problem) => {
     expect(planProblems(source(output))).toEqual([`9: ${problem}`]);

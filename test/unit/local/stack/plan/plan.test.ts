@@ -74,7 +74,7 @@ Parameters: {Name: {Type: CommaDelimitedList}}`;
     ],
     [
       POOL + user('A', '', 'DependsOn: B,') + user('B', '', 'DependsOn: A,'),
-      '3: circular dependency between A, B',
+      '3: circular dependency between A, B: one of them must do without a reference to another, or without its DependsOn',
     ],
   ])('refuses %j', (source, problem) => {
     expect(planProblems(source)).toEqual([problem]);

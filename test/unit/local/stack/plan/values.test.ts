@@ -78,7 +78,7 @@ describe('outputOf', () => {
 
   it('refuses a list', () => {
     expect(problemsOf(() => outputOf({ name: 'O', value: getatt('List') }, there))).toEqual([
-      't.yaml:1: output O must be a single value',
+      't.yaml:1: output O must be a single value: Fn::Join makes one of a list',
     ]);
   });
 });

@@ -8,7 +8,7 @@ describe('readFile', () => {
   });
 
   it.each([
-    ['none.yaml', "none.yaml can't be read: there is no such file"],
+    ['none.yaml', "none.yaml can't be read: there is no such file (in /"],
     ['.', ". can't be read: it is a folder, not a file"],
     [`${__filename}/x`, "read-file.test.ts/x can't be read: there is no such file"],
   ])('says why %s is not read', (file, message) => {

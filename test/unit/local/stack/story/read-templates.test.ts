@@ -51,8 +51,8 @@ describe('readTemplates', () => {
   it.each([
     [['none.yaml'], {}, "none.yaml can't be read: there is no such file"],
     [['.'], {}, ". can't be read: it is a folder, not a file"],
-    [['plain.yaml', 'text.yaml'], {}, 'text.yaml:1: a template must be a map'],
-    [['asks.yaml'], { P: 'x', Q: 'y' }, 'no template has a parameter Q'],
+    [['plain.yaml', 'text.yaml'], {}, 'text.yaml:1: a template must be a map, of Resources'],
+    [['asks.yaml'], { P: 'x', Q: 'y' }, 'no template has a parameter Q: they have P'],
   ])('refuses %j with %j', (files, given, message) => {
     expect(() => readAll(files, given)).toThrow(message);
   });

@@ -87,6 +87,8 @@ describe('parseTemplate', () => {
   });
 
   it('refuses an empty file', () => {
-    expect(problemsOf(() => parse('# nothing\n'))).toEqual(['x.yaml:1: the file is empty']);
+    expect(problemsOf(() => parse('# nothing\n'))).toEqual([
+      'x.yaml:1: the file is empty: a template has Resources',
+    ]);
   });
 });

@@ -54,7 +54,7 @@ Outputs:
 
   it('needs a map with resources', () => {
     expect(problemsOf(() => templateOf('just text'))).toEqual([
-      't.yaml:1: a template must be a map',
+      't.yaml:1: a template must be a map, of Resources and other sections',
     ]);
     expect(readingProblems('Description: x')).toEqual([
       '1: a template needs Resources, with at least one resource',
