@@ -6,25 +6,17 @@ import { TYPE_FUNCTION } from './lambda/functions';
 import { invoke } from './lambda/invoke';
 import { startLambda } from './lambda/server';
 import { localServices, type Services } from './stack/engine/services';
-import { eventLines } from './stack/print/event-row';
-import type { Paint } from './stack/print/paint';
+import { type Tell, withoutSecrets } from './stack/print/told';
 import type { Surroundings } from './stack/story/check-stack';
 import { handlerLogs } from './stack/story/handler-logs';
 import { outbox } from './stack/story/outbox';
-
-/** How a run is shown. */
-export interface Screen {
-  print(line: string): void;
-  paint: Paint;
-  width: number;
-}
 
 export interface World {
   services: Services;
   /** A client for what happens behind a stack's back. */
   cognito: CognitoIdentityProviderClient;
-  /** Prints a line, after what happened before it. */
-  print(line: string): void;
+  /** Tells something without its secrets, after what happened before it. */
+  tell: Tell;
   /** What the handlers of these resources logged when they failed. */
   logsOf(logicalIds?: readonly string[]): string[];
   close(): Promise<void>;
@@ -36,11 +28,10 @@ export interface World {
  */
 export async function startWorld(
   surroundings: Surroundings,
-  screen: Screen,
+  told: Tell,
   given: readonly string[],
 ): Promise<World> {
   const { references, findType, exports } = surroundings;
-  const { paint, width } = screen;
   const pools = await startCognito();
   // What a function prints is asked for with its answers.
   const lambda = await startLambda({ cognitoUrl: pools.url, log: () => {} });
@@ -50,25 +41,24 @@ export async function startWorld(
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const logs = handlerLogs((event, onLog) => invoke(lambda.url, event, TYPE_FUNCTION, onLog));
-  const hidden = (line: string) => screen.print(references.hide(line));
-  const printMail = outbox(pools.messages, width, hidden);
-  const print = (line: string) => {
-    printMail();
-    screen.print(line);
+  const openly: Tell = (one) => told(withoutSecrets(one, references.hide));
+  const tellMail = outbox(pools.messages, (mail) => openly({ kind: 'mail', mail }));
+  const tell: Tell = (one) => {
+    tellMail();
+    openly(one);
   };
   const services = localServices(
     { cognito, invoke: logs.invoke },
     findType,
-    (event) => eventLines(event, paint, width).forEach(print),
+    (event) => tell({ kind: 'event', event }),
     references,
   );
-  const standIns = standInPools(pools.service, given);
-  for (const id of standIns) print(`An empty user pool stands in for ${id}, which is elsewhere.`);
-  print(`User pools at ${pools.url}, handlers at ${lambda.url}, both on this machine alone.`);
+  const emptyPools = standInPools(pools.service, given);
+  tell({ kind: 'endpoints', cognito: pools.url, lambda: lambda.url, emptyPools });
   return {
     services: { ...services, exports },
     cognito,
-    print,
+    tell,
     logsOf: (ids) => logs.of(ids).map((line) => references.hide(line)),
     close: async () => {
       await Promise.all([lambda.close(), pools.close()]);

@@ -10,6 +10,8 @@ export interface DynamicReferences {
   ssmParameter(name: string): string | undefined;
   /** The secrets that stacks make; references find them before those of the file. */
   made: MadeSecrets;
+  /** Keeps a secret of elsewhere from being shown. */
+  keepFromShowing(secret: string): void;
   /** The text with every secret that was given out replaced by `****`. */
   hide(text: string): string;
 }
@@ -28,6 +30,7 @@ export function dynamicReferences(values: LocalValues): DynamicReferences {
   const made = madeSecrets(keepFromShowing);
   return {
     made,
+    keepFromShowing,
     answer(reference) {
       const there = { ...values, secrets: new Map([...values.secrets, ...made.byId()]) };
       const found = lookUp(reference, there);

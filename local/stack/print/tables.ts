@@ -1,9 +1,10 @@
 // Lines that tell about a stack: outputs, drift, users, and who is still the same user.
 import type { Properties } from '../../invocation/events';
 import type { ResourceDrift } from '../engine/detect-drift';
-import type { StackOutput, StackResource } from '../engine/stack';
+import type { StackOutput } from '../engine/stack';
 import { physicalIdOf } from '../plan/identifier';
 import type { Paint } from './paint';
+import type { SameUser } from './told';
 
 /** Cells side by side, each column as wide as its widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
@@ -21,18 +22,18 @@ export function outputLines(outputs: readonly StackOutput[]): string[] {
 }
 
 /**
- * A line per drifted resource and one per difference, then all the others in one line. Write-only
- * properties are never among the differences.
+ * A line per drifted resource and one per difference, what the template says before what is there;
+ * then all the others in one line. Write-only properties are never among the differences.
  */
 export function driftLines(drifts: readonly ResourceDrift[], paint: Paint): string[] {
   const drifted = drifts.filter(({ status }) => status !== 'IN_SYNC');
   const others = drifts.filter((drift) => !drifted.includes(drift));
   const width = Math.max(0, ...drifted.map(({ logicalId }) => logicalId.length));
   const lines = drifted.flatMap(({ logicalId, status, differences }) => [
-    `  ${logicalId.padEnd(width)}  ${paint('red', status)}`,
+    `  ${logicalId.padEnd(width)}  ${paint('red', status)}${differences.length > 0 ? ' (expected → actual)' : ''}`,
     ...differences.map(
       ({ path, expected, actual }) =>
-        `  ${' '.repeat(width)}  ${path}: expected ${shown(expected)}, actual ${shown(actual)}`,
+        `  ${' '.repeat(width)}  ${path}: ${shown(expected)} → ${shown(actual)}`,
     ),
   ]);
   if (others.length === 0) return lines;
@@ -49,19 +50,13 @@ export function listLines(identifiers: readonly Properties[]): string[] {
   return identifiers.map((identifier) => `  ${physicalIdOf(identifier)}`);
 }
 
-/** For each resource with a Sub that an update changed: whether it is still the same user. */
-export function sameUserLines(
-  before: ReadonlyMap<string, StackResource>,
-  after: ReadonlyMap<string, StackResource>,
-): string[] {
-  return [...after.values()].flatMap((resource) => {
-    const old = before.get(resource.logicalId);
-    const sub = resource.model.Sub;
-    if (!old || old.model === resource.model || sub === undefined) return [];
-    if (old.model.Sub === sub)
-      return [`  ${resource.logicalId} is the same user: Sub still ${sub}`];
-    return [`  ${resource.logicalId} is a new user: Sub was ${old.model.Sub}, is ${sub}`];
-  });
+/** A line per user that an update changed: whether it is still the same user. */
+export function sameUserLines(users: readonly SameUser[]): string[] {
+  return users.map(({ logicalId, sub, was }) =>
+    was === undefined
+      ? `  ${logicalId} is the same user: Sub still ${sub}`
+      : `  ${logicalId} is a new user: Sub was ${was}, is ${sub}`,
+  );
 }
 
 /** One line that says which resources were stand-ins, if any. */

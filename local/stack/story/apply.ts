@@ -5,18 +5,18 @@ import { planContext } from '../engine/services';
 import type { Stack, StackResource } from '../engine/stack';
 import { updateStack } from '../engine/update-stack';
 import { planStack } from '../plan/plan';
-import { outputLines, sameUserLines } from '../print/tables';
 import { leftBehind, toImport } from './left-behind';
 import type { TemplateOfRun } from './read-templates';
-import { finish, heading, printAll, type Story } from './story';
+import { sameUsers } from './same-users';
+import { finish, type Story, step } from './story';
 
 /** Creates the stack of the story. */
 export async function create(story: Story, first: TemplateOfRun): Promise<Stack> {
   const { services, stackName } = story;
-  heading(story, `Create stack ${stackName} from ${first.template.file}`);
+  step(story, `Create stack ${stackName} from ${first.template.file}`);
   const stack = await createStack(services, stackName, first.template, first.parameters);
   finish(stack, 'CREATE_COMPLETE');
-  printAll(story, outputLines(stack.outputs));
+  story.tell({ kind: 'outputs', outputs: stack.outputs });
   return stack;
 }
 
@@ -32,24 +32,24 @@ export async function change(
 ): Promise<Left> {
   const isImport = next.imports.size > 0;
   const stillLeft = await (isImport ? importLeft : update)(story, stack, next, left);
-  printAll(story, outputLines(stack.outputs));
+  story.tell({ kind: 'outputs', outputs: stack.outputs });
   return stillLeft;
 }
 
 async function update(story: Story, stack: Stack, next: TemplateOfRun, left: Left) {
   const { template, parameters } = next;
-  heading(story, `Update it to ${template.file}`);
+  step(story, `Update it to ${template.file}`);
   const before = new Map(stack.resources);
   await updateStack(story.services, stack, template, parameters);
   finish(stack, 'UPDATE_COMPLETE');
-  printAll(story, sameUserLines(before, stack.resources));
+  story.tell({ kind: 'users-after-update', users: sameUsers(before, stack.resources) });
   return new Map([...left, ...leftBehind(before, stack.resources)]);
 }
 
 async function importLeft(story: Story, stack: Stack, next: TemplateOfRun, left: Left) {
   const { template, parameters, imports } = next;
   const { services } = story;
-  heading(story, `Import ${[...imports.keys()].join(', ')} from ${template.file}`);
+  step(story, `Import ${[...imports.keys()].join(', ')} from ${template.file}`);
   const plan = planStack(template, planContext(services, stack, parameters));
   await importResources(services, stack, template, toImport(imports, left, plan), parameters);
   finish(stack, 'IMPORT_COMPLETE');
@@ -57,7 +57,7 @@ async function importLeft(story: Story, stack: Stack, next: TemplateOfRun, left:
     const resource = left.get(old);
     return resource ? [[id, resource]] : [];
   });
-  printAll(story, sameUserLines(new Map(before), stack.resources));
+  story.tell({ kind: 'users-after-update', users: sameUsers(new Map(before), stack.resources) });
   const taken = [...imports.values()];
   return new Map([...left].filter(([id]) => !taken.includes(id)));
 }

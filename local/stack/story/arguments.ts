@@ -1,6 +1,10 @@
 // The command line of `npm start`.
+
+import { suggestion } from '../schema/nearest';
 import { type Arguments, FLAGS, type Following, OPTIONS } from './options';
 import { UsageError } from './usage-error';
+
+const NAMES = [...Object.keys(OPTIONS), ...Object.keys(FLAGS)];
 
 /** Reads the arguments; throws a UsageError. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -10,6 +14,7 @@ export function readArguments(args: readonly string[]): Arguments {
     exports: {},
     others: [],
     strict: false,
+    json: false,
     help: false,
   };
   const rest = [...args];
@@ -19,8 +24,9 @@ export function readArguments(args: readonly string[]): Arguments {
     const take = own(OPTIONS, name);
     if (flag) read[flag] = true;
     else if (take) take(read, following(arg, rest));
-    else if (arg.startsWith('-')) throw new UsageError(`${name} is not an option`);
-    else read.templates.push({ file: arg, imports: new Map() });
+    else if (arg.startsWith('-')) {
+      throw new UsageError(`${name} is not an option${suggestion(name, NAMES)}`);
+    } else read.templates.push({ file: arg, imports: new Map() });
   }
   if (read.others.length > 0 && read.templates.length === 0) {
     throw new UsageError('--with needs a TEMPLATE beside it');

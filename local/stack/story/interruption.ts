@@ -28,15 +28,15 @@ export function interruption(process: EventEmitter & { stdout: EventEmitter }): 
 }
 
 /** Prints until the run is stopped; nothing is told any more of what ends with it. */
-export function until(
+export function until<Told>(
   stopped: Promise<never>,
-  print: (line: string) => void,
-): (line: string) => void {
+  print: (told: Told) => void,
+): (told: Told) => void {
   let isStopped = false;
   stopped.catch(() => {
     isStopped = true;
   });
-  return (line) => {
-    if (!isStopped) print(line);
+  return (told) => {
+    if (!isStopped) print(told);
   };
 }

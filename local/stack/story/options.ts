@@ -17,6 +17,8 @@ export interface Arguments {
   secrets?: string;
   typeName?: string;
   strict: boolean;
+  /** Tells what happens as lines of JSON. */
+  json: boolean;
   help: boolean;
 }
 
@@ -27,8 +29,9 @@ export interface Following {
 }
 
 /** Options that say all by being there. */
-export const FLAGS: Readonly<Record<string, 'strict' | 'help'>> = {
+export const FLAGS: Readonly<Record<string, 'strict' | 'json' | 'help'>> = {
   '--strict': 'strict',
+  '--json': 'json',
   '--help': 'help',
   '-h': 'help',
 };

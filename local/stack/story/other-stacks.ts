@@ -1,10 +1,9 @@
 // Tells a story between the making and the deleting of the stacks that it needs.
 import { deleteStack } from '../engine/delete-stack';
 import { type Stack, standIns } from '../engine/stack';
-import { standInLines } from '../print/tables';
 import { create } from './apply';
 import { runStory } from './run';
-import { finish, heading, printAll, type Story } from './story';
+import { finish, type Story, step } from './story';
 
 /**
  * Makes a stack for each of the others, runs the story, and deletes the stacks, the last first.
@@ -25,10 +24,10 @@ export async function runAll(
   check(own);
   const ownStack = await runStory(own);
   for (const { story, stack } of made) {
-    heading(story, `Delete stack ${stack.name}`);
+    step(story, `Delete stack ${stack.name}`);
     await deleteStack(story.services, stack);
     finish(stack, 'DELETE_COMPLETE');
   }
   const stacks = [...made.map(({ stack }) => stack).reverse(), ownStack];
-  printAll(own, standInLines(stacks.flatMap(standIns)));
+  own.tell({ kind: 'stand-ins', logicalIds: stacks.flatMap(standIns) });
 }

@@ -1,7 +1,7 @@
-// What a story is told with: its services and templates, how it prints, and how a step of it fails.
+// What a story is told with: its services and templates, who it is told to, and how a step of it fails.
 import type { Services } from '../engine/services';
 import type { Failure, Stack } from '../engine/stack';
-import type { Paint } from '../print/paint';
+import type { Tell } from '../print/told';
 import { describePlace } from '../template/problem';
 import type { StackOfRun } from './read-templates';
 
@@ -9,8 +9,7 @@ export interface Story extends StackOfRun {
   services: Services;
   /** A change that the stack is not told of, to be found as drift. */
   behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
-  print(line: string): void;
-  paint: Paint;
+  tell: Tell;
 }
 
 /** A step that did not end as it should; each line of the message says what to look at. */
@@ -25,15 +24,9 @@ export class StepError extends Error {
   }
 }
 
-/** Prints the title of a step. */
-export function heading({ print, paint }: Story, title: string): void {
-  print('');
-  print(paint('bold', title));
-}
-
-/** Prints lines, without any secret that was resolved. */
-export function printAll({ print, services }: Story, lines: readonly string[]): void {
-  for (const line of lines) print(services.references.hide(line));
+/** Tells that a step begins. */
+export function step({ tell }: Story, title: string): void {
+  tell({ kind: 'step', title });
 }
 
 /** Throws a StepError unless the stack has the status, and nothing failed on the way. */

@@ -9,7 +9,7 @@ export const aliases: Theme = {
         title: `moves to the new user where that is forced (${kind})`,
         args: [`cases/aliases/${kind}-moves.yaml`],
         code: 0,
-        says: [user('old'), user('new'), `${attribute}_verified: expected "true", actual "false"`],
+        says: [user('old'), user('new'), `${attribute}_verified: "true" → "false"`],
       },
       {
         title: `is refused where it is not, with advice that fits (${kind})`,

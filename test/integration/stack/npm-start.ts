@@ -19,6 +19,8 @@ export function npmStart(
   const env = {
     ...process.env,
     INIT_CWD: folder,
+    // jest sets it where it runs in a terminal.
+    FORCE_COLOR: '',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {

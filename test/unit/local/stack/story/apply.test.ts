@@ -1,4 +1,6 @@
+import { asText } from '../../../../../local/stack/print/as-text';
 import { plain } from '../../../../../local/stack/print/paint';
+import type { Tell } from '../../../../../local/stack/print/told';
 import { change, create, type Left } from '../../../../../local/stack/story/apply';
 import { things } from '../../../../support/stack';
 import { fakeEngine, type Script } from '../fake-engine';
@@ -18,13 +20,13 @@ const withSub: Script = ({ action, properties }) =>
 async function applied(...changes: ReturnType<typeof run>[]) {
   const engine = fakeEngine(withSub);
   const lines: string[] = [];
+  const tell: Tell = (told) => void lines.push(...asText(told, plain, 80));
   const { services } = engine;
   const story = {
     services,
     stackName: 's',
     templates: [],
-    paint: plain,
-    print: (line: string) => void lines.push(line),
+    tell,
   };
   const stack = await create(story, run(KEPT));
   let left: Left = new Map();

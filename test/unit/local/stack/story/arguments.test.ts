@@ -19,6 +19,7 @@ describe('readArguments', () => {
       exports: {},
       others: [],
       strict: false,
+      json: false,
       help: false,
     });
   });
@@ -58,6 +59,7 @@ describe('readArguments', () => {
     [['--type-name', 'Member'], '--type-name takes three words, such as Acme::Identity::Member'],
     [['--constructor'], '--constructor is not an option'],
     [['-x'], '-x is not an option'],
+    [['--parameter', 'A=1'], '--parameter is not an option; did you mean --parameters?'],
     [['--secrets'], '--secrets needs a value'],
     [['--import', 'A'], '--import comes after the TEMPLATE that imports'],
     [

@@ -26,7 +26,7 @@ describe('until', () => {
   it('prints no more once the run is stopped', async () => {
     const process = Object.assign(new EventEmitter(), { stdout: new EventEmitter() });
     const lines: string[] = [];
-    const print = until(interruption(process), (line) => lines.push(line));
+    const print = until(interruption(process), (line: string) => lines.push(line));
     print('before');
     process.emit('SIGINT');
     await Promise.resolve();

@@ -1,4 +1,6 @@
+import { asText } from '../../../../../local/stack/print/as-text';
 import { plain } from '../../../../../local/stack/print/paint';
+import type { Tell } from '../../../../../local/stack/print/told';
 import { runAll } from '../../../../../local/stack/story/other-stacks';
 import { things } from '../../../../support/stack';
 import { fakeEngine } from '../fake-engine';
@@ -6,6 +8,7 @@ import { fakeEngine } from '../fake-engine';
 describe('runAll', () => {
   it('makes the others first, each checked before, and deletes them last', async () => {
     const { services, takeCalls, takeEvents } = fakeEngine();
+    const tell: Tell = (told) => void lines.push(...asText(told, plain, 80));
     const story = (stackName: string, name: string) => ({
       services,
       stackName,
@@ -16,8 +19,7 @@ describe('runAll', () => {
           imports: new Map(),
         },
       ],
-      print: (line: string) => void lines.push(line),
-      paint: plain,
+      tell,
     });
     const lines: string[] = [];
     const checked: string[] = [];

@@ -1,3 +1,4 @@
+import { asText } from '../../../../../local/stack/print/as-text';
 import { plain } from '../../../../../local/stack/print/paint';
 import { runStory } from '../../../../../local/stack/story/run';
 import { StepError } from '../../../../../local/stack/story/story';
@@ -16,8 +17,7 @@ async function tell(templates: Record<string, string>[], script?: Script) {
       imports: new Map(),
     })),
     behindItsBack: { title: 'Behind', change: async () => engine.things.delete('a') },
-    print: (line) => void lines.push(line),
-    paint: plain,
+    tell: (told) => void lines.push(...asText(told, plain, 80)),
   });
   return {
     ...engine,

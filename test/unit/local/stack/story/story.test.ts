@@ -1,20 +1,7 @@
 import { newStack } from '../../../../../local/stack/engine/new-stack';
-import { plain } from '../../../../../local/stack/print/paint';
-import { finish, printAll, StepError } from '../../../../../local/stack/story/story';
-import { HERE, secretsOf } from '../../../../support/stack';
+import { finish, StepError } from '../../../../../local/stack/story/story';
+import { HERE } from '../../../../support/stack';
 import { fakeEngine } from '../fake-engine';
-
-describe('printAll', () => {
-  it('prints no secret that was given out', () => {
-    const { services } = fakeEngine();
-    services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
-    services.references.answer('{{resolve:secretsmanager:a}}');
-    const lines: string[] = [];
-    const story = { services, stackName: 's', templates: [], paint: plain };
-    printAll({ ...story, print: (line) => void lines.push(line) }, ['p|hush', 'x']);
-    expect(lines).toEqual(['p|****', 'x']);
-  });
-});
 
 describe('finish', () => {
   it('throws what failed and where, unless the stack ended as it should', () => {
