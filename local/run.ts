@@ -14,6 +14,7 @@ import { secretParameters } from './stack/story/secret-parameters';
 import { StepError } from './stack/story/story';
 import { changeTwo, TEAM_FILES } from './stack/story/team';
 import { warnings } from './stack/story/warnings';
+import { watching } from './watching';
 import { startWorld, type World } from './world';
 
 const REPOSITORY = join(__dirname, '..');
@@ -35,7 +36,8 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
   const references = dynamicReferences(
     readSecrets(given.secrets, templates[0]?.file ?? '', folder),
   );
-  const { others, own } = readTemplates({ ...given, templates }, folder);
+  const read = () => readTemplates({ ...given, templates }, folder);
+  const { others, own } = read();
   const all = [...others, own].flatMap((stack) => stack.templates);
   secretParameters(all).forEach(references.keepFromShowing);
   const warn = warnings(complain);
@@ -63,9 +65,19 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
   onStart(world);
   const told = { services: world.services, tell: world.tell };
   const behindItsBack = isTeam ? changeTwo(world.cognito) : undefined;
+  const file = templates.at(-1)?.file ?? '';
+  const readLast = () => {
+    const again = read().own;
+    const last = again.templates.slice(-1).map((one) => ({ ...one, imports: new Map() }));
+    check({ ...again, templates: last });
+    return last;
+  };
+  const changes = given.watch
+    ? watching({ repository: REPOSITORY, file, folder, read: readLast, renew: world.renew })
+    : undefined;
   try {
     const stories = others.map((stack) => ({ ...told, ...stack }));
-    await runAll(stories, { ...told, ...own, behindItsBack }, check);
+    await runAll(stories, { ...told, ...own, behindItsBack, changes }, check);
   } catch (error) {
     // What the handlers logged says more than the reason of an event.
     const failed = error instanceof StepError ? error.failures : undefined;

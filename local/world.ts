@@ -19,6 +19,8 @@ export interface World {
   tell: Tell;
   /** What the handlers of these resources logged when they failed. */
   logsOf(logicalIds?: readonly string[]): string[];
+  /** Has the handlers loaded again, which have been built anew. */
+  renew(): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function startWorld(
     cognito,
     tell,
     logsOf: (ids) => logs.of(ids).map((line) => references.hide(line)),
+    renew: lambda.renew,
     close: async () => {
       await Promise.all([lambda.close(), pools.close()]);
     },

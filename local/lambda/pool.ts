@@ -5,6 +5,8 @@ import type { Instance, Invocation, Outcome } from './instance';
 export interface Pool {
   /** Answers one event; waits for its turn when every environment is busy. */
   invoke(invocation: Invocation): Promise<Outcome>;
+  /** Has what comes from now on answered by new processes. */
+  renew(): void;
   /** Kills the processes that are busy with such an event. */
   crash(isMeant: (event: unknown) => boolean): void;
   /** Ends every process and waits until they are gone. */
@@ -53,6 +55,9 @@ export function createPool(start: () => Instance, limit: number): Pool {
       } finally {
         leave();
       }
+    },
+    renew() {
+      for (const instance of idle.splice(0)) instance.kill();
     },
     crash(isMeant) {
       for (const [instance, event] of busyWith) if (isMeant(event)) instance.kill();

@@ -30,6 +30,8 @@ export interface LambdaOptions {
 export interface LambdaEndpoint {
   url: string;
   functionName: string;
+  /** Has the bundle loaded again for what comes from now on; while nothing is being answered. */
+  renew(): void;
   /** Kills the processes that are busy with such an event, as a crash does. */
   crash(isMeant: (event: unknown) => boolean): void;
   /** Ends the server and every child process. */
@@ -52,6 +54,7 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaEndpoin
   return {
     url,
     functionName: TYPE_FUNCTION,
+    renew: () => pools.forEach((pool) => void pool.renew()),
     crash: (isMeant) => pools.forEach((pool) => void pool.crash(isMeant)),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));

@@ -37,6 +37,8 @@ function objectsOf(told: Told): object[] {
       });
     case 'stand-ins':
       return told.logicalIds.map((logicalId) => ({ kind: 'stand-in', logicalId }));
+    case 'failure':
+      return [{ ...told, problems: told.problems.map(problemOf) }];
     case 'end':
       return told.ok ? [told] : [{ ...told, problems: told.problems.map(problemOf) }];
     default:

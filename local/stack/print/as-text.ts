@@ -1,9 +1,10 @@
 // What a run tells, as lines for people.
+import { describePlace } from '../template/problem';
 import { eventLines } from './event-row';
 import { mailLines } from './mail-lines';
 import type { Paint } from './paint';
 import { driftLines, listLines, outputLines, sameUserLines, standInLines } from './tables';
-import type { Told } from './told';
+import type { Told, Trouble } from './told';
 
 /** The lines of it; the end of a run that failed is told apart, where errors go. */
 export function asText(told: Told, paint: Paint, width: number): string[] {
@@ -31,7 +32,15 @@ export function asText(told: Told, paint: Paint, width: number): string[] {
       return listLines(told.identifiers);
     case 'stand-ins':
       return standInLines(told.logicalIds);
+    case 'watching':
+      return ['', `Watching ${told.files.join(', ')}. Ctrl-C ends it.`];
+    case 'failure':
+      return [`${paint('red', 'Failed:')} ${told.reason}`, ...told.problems.map(troubleLine)];
     case 'end':
       return told.ok ? ['', `${paint('green', 'Done.')} Nothing of it is left.`] : [];
   }
+}
+
+function troubleLine({ logicalId, message, place }: Trouble): string {
+  return [place && describePlace(place), logicalId, message].filter(Boolean).join(': ');
 }

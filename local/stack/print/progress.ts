@@ -15,6 +15,8 @@ export const PATIENCE = 2_000;
 
 /** The waiting after something was told. */
 export function afterTold({ title, busy }: Waiting, told: Told, now: number): Waiting {
+  // Then it is the run that waits for somebody.
+  if (told.kind === 'watching') return { since: Number.POSITIVE_INFINITY, title, busy: [] };
   if (told.kind === 'step') return { since: now, title: told.title, busy: [] };
   if (told.kind !== 'event') return { since: now, title, busy };
   const { status, typeName, logicalId } = told.event;

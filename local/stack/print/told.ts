@@ -25,6 +25,8 @@ export type Told =
   | { kind: 'drift'; drifts: readonly ResourceDrift[] }
   | { kind: 'users'; identifiers: readonly Properties[] }
   | { kind: 'stand-ins'; logicalIds: readonly string[] }
+  | { kind: 'watching'; files: readonly string[] }
+  | { kind: 'failure'; reason: string; problems: readonly Trouble[] }
   | { kind: 'end'; ok: true }
   | { kind: 'end'; ok: false; reason: string; problems: readonly Trouble[] };
 

@@ -15,6 +15,7 @@ export function readArguments(args: readonly string[]): Arguments {
     others: [],
     strict: false,
     json: false,
+    watch: false,
     help: false,
   };
   const rest = [...args];

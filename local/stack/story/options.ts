@@ -19,6 +19,8 @@ export interface Arguments {
   strict: boolean;
   /** Tells what happens as lines of JSON. */
   json: boolean;
+  /** Updates the stack whenever a template or a source changes, in the place of deleting it. */
+  watch: boolean;
   help: boolean;
 }
 
@@ -29,9 +31,10 @@ export interface Following {
 }
 
 /** Options that say all by being there. */
-export const FLAGS: Readonly<Record<string, 'strict' | 'json' | 'help'>> = {
+export const FLAGS: Readonly<Record<string, 'strict' | 'json' | 'watch' | 'help'>> = {
   '--strict': 'strict',
   '--json': 'json',
+  '--watch': 'watch',
   '--help': 'help',
   '-h': 'help',
 };

@@ -3,12 +3,15 @@ import type { Services } from '../engine/services';
 import type { Failure, Stack } from '../engine/stack';
 import type { Tell } from '../print/told';
 import { describePlace } from '../template/problem';
+import type { Changes } from './keep-updating';
 import type { StackOfRun } from './read-templates';
 
 export interface Story extends StackOfRun {
   services: Services;
   /** A change that the stack is not told of, to be found as drift. */
   behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
+  /** What goes on after its templates, until somebody ends it. */
+  changes?: Changes;
   tell: Tell;
 }
 

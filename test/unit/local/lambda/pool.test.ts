@@ -67,6 +67,21 @@ describe('createPool', () => {
     expect(started.map(({ invocations }) => invocations)).toEqual([['1', '2']]);
   });
 
+  it('gives no event to a warm instance any more once it is renewed', async () => {
+    const { pool, started } = poolOfFakes(8);
+    const first = pool.invoke(event('1'));
+    await settled();
+    started[0]?.finish(done);
+    await first;
+    pool.renew();
+    void pool.invoke(event('2'));
+    await settled();
+    expect(started.map(({ killed, invocations }) => [killed, invocations])).toEqual([
+      [true, ['1']],
+      [false, ['2']],
+    ]);
+  });
+
   it('starts an instance for each event that comes while others are busy', async () => {
     const { pool, started } = poolOfFakes(8);
     void pool.invoke(event('1'));

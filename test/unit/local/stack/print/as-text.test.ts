@@ -14,6 +14,22 @@ describe('asText', () => {
     );
   });
 
+  it('says what is watched, and what went wrong meanwhile', () => {
+    expect(asText({ kind: 'watching', files: ['a.yaml', 'src'] }, plain, 80)).toEqual([
+      '',
+      'Watching a.yaml, src. Ctrl-C ends it.',
+    ]);
+    const problems = [
+      { logicalId: 'A', message: 'no', place: { file: 't.yaml', line: 2 } },
+      { message: 'way' },
+    ];
+    expect(asText({ kind: 'failure', reason: 'why', problems }, plain, 80)).toEqual([
+      'Failed: why',
+      't.yaml:2: A: no',
+      'way',
+    ]);
+  });
+
   it('sets a step apart, and an end; a bad one is told where errors go', () => {
     expect(asText({ kind: 'step', title: 'Create' }, plain, 80)).toEqual(['', 'Create']);
     expect(asText({ kind: 'end', ok: true }, plain, 80)).toEqual([

@@ -22,6 +22,10 @@ describe('progress', () => {
     expect(progressLine(waitingAfter(), 61_000, 80)).toBe('61 s: Starting');
   });
 
+  it('is not told where a run waits for somebody', () => {
+    expect(progressLine(waitingAfter({ kind: 'watching', files: [] }), 99_000, 80)).toBeUndefined();
+  });
+
   it('names what is waited for: resources that have begun and not ended', () => {
     const stack = event('CREATE_IN_PROGRESS', 's', 'AWS::CloudFormation::Stack');
     const begun = [stack, event('CREATE_IN_PROGRESS', 'A'), event('CREATE_IN_PROGRESS', 'B')];

@@ -20,6 +20,7 @@ describe('readArguments', () => {
       others: [],
       strict: false,
       json: false,
+      watch: false,
       help: false,
     });
   });
