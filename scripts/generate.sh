@@ -1,6 +1,7 @@
 # Makes src/models.ts, resource-role.yaml and the CDK's class in cdk/lib from the schema, docs/reference/
-# from it and scripts/reference, docs/local.md from the code of local/, and docs/reliability.md from
-# docs/figures; --check tells of the models, the role and the reference alone, unit tests of the others.
+# from it and scripts/reference, the service model and docs/local.md from the code of local/, and
+# docs/reliability.md from docs/figures; --check tells of the models, the role, the reference and the
+# service model alone, unit tests of the others.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
@@ -53,6 +54,7 @@ if [ "$mode" = write ]; then
   cp "$copy/role.yaml" resource-role.yaml
   cp "$copy/reference/"* docs/reference/
   node_modules/.bin/tsx scripts/cdk-resource.ts
+  .venv/bin/python scripts/extract-service-model.py
   node_modules/.bin/tsx scripts/local-docs.ts
   node_modules/.bin/tsx scripts/reliability-docs.ts
   exit 0
