@@ -2,10 +2,13 @@
 
 import { type AwsCli, startAwsCli } from './aws-cli';
 import { pageTrouble } from './page-trouble';
-import { fencesOf, pagePaths, readPage } from './pages';
+import { fencesOf, inlineCommands, pagePaths, readPage } from './pages';
 import { lintTemplates, samplesOf } from './templates';
 
-const pages = pagePaths().filter((path) => fencesOf(readPage(path)).length > 0);
+const pages = pagePaths().filter((path) => {
+  const text = readPage(path);
+  return fencesOf(text).length > 0 || inlineCommands(text).length > 0;
+});
 
 describe('the code of', () => {
   let cli: AwsCli;

@@ -8,15 +8,15 @@ import { ROOT } from './pages';
 const FOREIGN = [
   /^npm (ci|install|pack)( [\w@./-]+| --[\w-]+)*$/,
   /^(npx )?cdk (synth|deploy|diff|destroy)( [\w@./=-]+| --[\w-]+)*$/,
-  /^sh scripts\/[\w-]+\.sh( [\w./-]+)*$/,
+  /^sh (scripts\/[\w-]+\.sh( [\w./-]+)*|build\/adopt\/[\w-]+\/commands\.sh)$/,
   /^sam (build|deploy|validate)( [\w@./-]+| --[\w-]+)*$/,
   /^git (clone|checkout|switch|commit|status|diff|push|pull|tag|add)\b/,
 ];
 
 const FILE = /^[\w./-]+\.(ya?ml|json|ts|sh)$/;
 
-/** A file of the reader's own. */
-export const isElsewhere = (word: string) => word.startsWith('/path/to/');
+/** A file of the reader's own, or one that `npm run adopt` writes for a pool. */
+export const isElsewhere = (word: string) => /^(\/path\/to|build\/adopt)\//.test(word);
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
@@ -42,6 +42,16 @@ function missingFiles(words: readonly string[], folder: string): string[] {
     .filter((word) => FILE.test(word) && !isElsewhere(word))
     .filter((word) => !existsSync(join(folder, word)))
     .map((word) => `there is no file ${word}`);
+}
+
+/** What is wrong with a command in a sentence, which may leave out all but the name, or show what may be left out. */
+export function inlineTrouble(command: string): string[] {
+  const words = command.split(/[\s[\]]+/).filter((word) => word !== '--');
+  const { name, given } = scriptRun(words) ?? { name: '', given: [] };
+  if (!(name in scripts)) return [`${command}: package.json has no script ${name}`];
+  return given
+    .filter((word) => /^--[a-z]/.test(word) && word !== '--silent')
+    .flatMap((word) => optionTrouble(name, word));
 }
 
 /** What is wrong with the command, given in a folder; nothing where nothing is. */
