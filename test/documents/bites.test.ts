@@ -53,6 +53,7 @@ const SLIPS: [string, string, string[]][] = [
   ['an option of ours', page('sh', 'npm run soak -- --live 3'), ['does not know --live']],
   ['a command in a sentence', 'Give `npm run soack`.', ['no script soack']],
   ['an option in a table', '| `npm run soak -- [--seeds S]` |', ['does not know --seeds']],
+  ['a file in a sentence', 'Look into `src/handler.ts`.', ['there is no src/handler.ts']],
   ['dashes left out', page('sh', 'npm start mine.yaml'), ['belongs behind --']],
   ['a template of ours', page('sh', 'npm start -- none.yaml'), ['there is no file none.yaml']],
   ['JSON', page('json', '{"a": 1,}'), ['line 4: ']],

@@ -1,13 +1,13 @@
-// Every command of every page is given, and every piece of code in it checked.
+// Every command of every page is given, every piece of code checked, and every file is there.
 
 import { type AwsCli, startAwsCli } from './aws-cli';
 import { pageTrouble } from './page-trouble';
-import { fencesOf, inlineCommands, pagePaths, readPage } from './pages';
+import { fencesOf, inlineCode, pagePaths, readPage } from './pages';
 import { lintTemplates, samplesOf } from './templates';
 
 const pages = pagePaths().filter((path) => {
   const text = readPage(path);
-  return fencesOf(text).length > 0 || inlineCommands(text).length > 0;
+  return fencesOf(text).length > 0 || inlineCode(text).length > 0;
 });
 
 describe('the code of', () => {

@@ -18,10 +18,10 @@ const FILE = /^[\w./-]+\.(ya?ml|json|ts|sh)$/;
 /** A file of the reader's own, or one that `npm run adopt` writes for a pool. */
 export const isElsewhere = (word: string) => /^(\/path\/to|build\/adopt)\//.test(word);
 
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+export const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** The script that the words run and what it is given, or nothing where npm runs no script. */
-function scriptRun(words: readonly string[]): { name: string; given: string[] } | undefined {
+export function scriptRun(words: readonly string[]): { name: string; given: string[] } | undefined {
   const [program, verb = '', ...rest] = words;
   if (program !== 'npm') return undefined;
   if (verb === 'start' || verb === 'test') return { name: verb, given: rest };
@@ -29,7 +29,7 @@ function scriptRun(words: readonly string[]): { name: string; given: string[] } 
   return verb === 'run' ? { name, given } : undefined;
 }
 
-function optionTrouble(name: string, option: string): string[] {
+export function optionTrouble(name: string, option: string): string[] {
   const path = join(ROOT, 'scripts/usage', `${name}.txt`);
   if (!existsSync(path)) return [`npm run ${name} takes no options`];
   const [known = ''] = option.split('=');
@@ -42,16 +42,6 @@ function missingFiles(words: readonly string[], folder: string): string[] {
     .filter((word) => FILE.test(word) && !isElsewhere(word))
     .filter((word) => !existsSync(join(folder, word)))
     .map((word) => `there is no file ${word}`);
-}
-
-/** What is wrong with a command in a sentence, which may leave out all but the name, or show what may be left out. */
-export function inlineTrouble(command: string): string[] {
-  const words = command.split(/[\s[\]]+/).filter((word) => word !== '--');
-  const { name, given } = scriptRun(words) ?? { name: '', given: [] };
-  if (!(name in scripts)) return [`${command}: package.json has no script ${name}`];
-  return given
-    .filter((word) => /^--[a-z]/.test(word) && word !== '--silent')
-    .flatMap((word) => optionTrouble(name, word));
 }
 
 /** What is wrong with the command, given in a folder; nothing where nothing is. */

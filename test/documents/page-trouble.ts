@@ -3,8 +3,9 @@ import { parseDocument } from 'yaml';
 import { npmStart } from '../integration/stack/npm-start';
 import type { AwsCli } from './aws-cli';
 import { awsTrouble } from './aws-commands';
-import { inlineTrouble, isElsewhere, npmTrouble } from './npm-commands';
-import { type Fence, fencesOf, inlineCommands } from './pages';
+import { inlineTrouble } from './inline-code';
+import { isElsewhere, npmTrouble } from './npm-commands';
+import { type Fence, fencesOf, inlineCode } from './pages';
 import { makePlace } from './place';
 import { runPage } from './run-page';
 import { callTrouble } from './service-model';
@@ -54,7 +55,7 @@ export async function pageTrouble(markdown: string, cli: AwsCli): Promise<string
       ...commands.flatMap((words) =>
         words[0] === 'aws' ? awsTrouble(words, place.folder) : npmTrouble(words, place.folder),
       ),
-      ...inlineCommands(markdown).flatMap(inlineTrouble),
+      ...inlineCode(markdown).flatMap(inlineTrouble),
       ...(await Promise.all(starts)).flat(),
     ];
   } finally {

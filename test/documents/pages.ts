@@ -59,12 +59,8 @@ export function fencesOf(markdown: string): Fence[] {
   return fences;
 }
 
-/** The commands of ours that stand in sentences and tables, with the options that they show in brackets. */
-export function inlineCommands(markdown: string): string[] {
+/** What stands in backticks in sentences and tables. */
+export function inlineCode(markdown: string): string[] {
   const spans = new MarkdownIt().parse(markdown, {}).flatMap(({ children }) => children ?? []);
-  return spans
-    .filter(
-      ({ type, content }) => type === 'code_inline' && /^npm (run|start|test)\b/.test(content),
-    )
-    .map(({ content }) => content);
+  return spans.filter(({ type }) => type === 'code_inline').map(({ content }) => content);
 }
