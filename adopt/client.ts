@@ -3,10 +3,13 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import type { AdoptOptions } from './options';
 
 // The SDK's own retries wait up to 20 s after a throttle, so that one gives up after some minutes.
-const MOST_TRIES = 15;
+const PATIENT = { maxAttempts: 15 };
 
-// Nobody's: what is not AWS is not shown anything that is signed with credentials.
-const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
+// Nothing throttles there. Nobody's credentials: what is not AWS is not shown anything signed with the reader's.
+const LOCAL = {
+  maxAttempts: 3,
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+};
 
 /** A client for the pool, with what the SDK finds of credentials (environment, profile, SSO, role). */
 export function clientFor({
@@ -15,8 +18,7 @@ export function clientFor({
 }: Pick<AdoptOptions, 'region' | 'endpoint'>): CognitoIdentityProviderClient {
   return new CognitoIdentityProviderClient({
     region,
-    maxAttempts: MOST_TRIES,
     requestHandler: { connectionTimeout: 3_000, socketTimeout: 30_000 },
-    ...(endpoint === undefined ? {} : { endpoint, credentials: LOCAL }),
+    ...(endpoint === undefined ? PATIENT : { endpoint, ...LOCAL }),
   });
 }

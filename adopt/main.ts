@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   try {
     const adopted = await adopt(client, options, progress.tell);
     progress.end();
-    console.log(summary(adopted, relative(FOLDER, options.out) || '.'));
+    console.log(summary(adopted, relative(FOLDER, options.out) || '.', options.bucket));
   } catch (error) {
     progress.end();
     console.error(complaint(error, options));

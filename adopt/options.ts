@@ -10,6 +10,7 @@ export interface AdoptOptions {
   filter?: string;
   /** Attributes that no template is to declare. */
   leaveOut: readonly string[];
+  /** scripts/type-name.sh has seen that it can be registered. */
   typeName: string;
   /** The folder to write. */
   out: string;
@@ -27,9 +28,6 @@ const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 // StackName of CreateStack, and room for the number of the stack.
 const STACK_NAME = /^[A-Za-z][-A-Za-z0-9]{0,119}$/;
-const TYPE_NAME =
-  /^(?!(Alexa|AMZN|Amazon|AWS|Custom|Dev)::)[A-Za-z0-9]{2,64}(::[A-Za-z0-9]{2,64}){2}$/i;
-
 /** Reads the arguments; throws an error whose message says what is wrong. `folder` is where the reader is. */
 export function adoptOptions(args: string[], folder: string): AdoptOptions {
   const { values } = parseArgs({
@@ -49,6 +47,7 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
   const { bucket, endpoint, filter, out } = values;
   const userPoolId = values['user-pool-id'] ?? '';
   const [region = '', key = ''] = userPoolId.split('_');
+  if (userPoolId === '') throw new Error('It needs --user-pool-id, such as us-east-1_AbCdEfGhI');
   check(
     '--user-pool-id',
     userPoolId,
@@ -69,17 +68,12 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
     endpoint,
   };
   check('--region', options.region, REGION, 'a Region, such as us-east-1');
-  check('--type-name', options.typeName, TYPE_NAME, OWN_NAME);
   check('--stack-name', options.stackName, STACK_NAME, 'letters, digits and hyphens, at most 120');
   if (bucket !== undefined)
     check('--bucket', bucket, BUCKET, 'the name of a bucket, without s3://');
   if (endpoint !== undefined) check('--endpoint', endpoint, /^https?:\/\/\S+$/, 'a URL');
   return options;
 }
-
-const OWN_NAME =
-  'the name under which you registered the type, such as Acme::Cognito::UserPoolUser, and not one that ' +
-  'AWS reserves';
 
 function check(option: string, value: string, pattern: RegExp, expected: string): void {
   if (!pattern.test(value)) throw new Error(`${option} must be ${expected}, not "${value}"`);

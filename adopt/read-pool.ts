@@ -27,6 +27,7 @@ export async function readPool(
   tell: Tell,
 ): Promise<GroupedUser[]> {
   const pool = { UserPoolId: userPoolId };
+  tell(`reading ${userPoolId}`);
   // A pool that is not there, or not to be read, is told of before anything else.
   const { UserPool } = await client.send(new DescribeUserPoolCommand(pool));
   const about = filter === undefined ? ` of about ${UserPool?.EstimatedNumberOfUsers ?? 0}` : '';

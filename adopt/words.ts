@@ -7,6 +7,7 @@ import type { LeftBehind } from './obstacles';
 export function summary(
   { users, stacks, imports, leftBehind }: Omit<Adoption, 'files'>,
   folder: string,
+  bucket?: string,
 ): string {
   const parts = `${counted(stacks, 'stack')} by ${counted(imports, 'import')}`;
   const commands = `${folder}/commands.sh`;
@@ -14,7 +15,7 @@ export function summary(
     `${counted(users, 'user')} can be adopted into ${parts}. Nothing was changed.`,
     ...leftBehindLines(leftBehind),
     `Next: read what is in ${folder}, which is about people: keep it where others do not read it.`,
-    `Then: sh ${/^[\w./-]+$/.test(commands) ? commands : `'${commands}'`}`,
+    `Then: ${bucket === undefined ? 'BUCKET=A-BUCKET-OF-YOURS ' : ''}sh ${/^[\w./-]+$/.test(commands) ? commands : `'${commands}'`}`,
   ].join('\n');
 }
 

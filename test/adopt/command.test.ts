@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { addFederatedUser } from '../../local/cognito/rules/federated-user';
 import type { UserPool } from '../../local/cognito/state/user-pool';
+import { newStack } from '../../local/stack/engine/new-stack';
 import { type BundleEngine, startBundleEngine } from '../integration/stack/bundle-engine';
 import { KINDS } from '../lives/kinds';
-import { startAwsStub } from './aws-stub';
+import { awsCommand } from '../support/aws-command';
+import { startAwsStub } from '../support/aws-stub';
 import { crowd } from './crowd';
+import { importText, resourcesIn } from './follow';
 
 const ROOT = join(__dirname, '../..');
 
@@ -46,7 +49,8 @@ async function ended(child: ChildProcess) {
     text(stderr),
     once(child, 'exit'),
   ]);
-  return { code, said, complained };
+  // Progress is told where a machine is slow.
+  return { code, said, complained: complained.replace(/^.* …\n/gm, '') };
 }
 
 const SCRIPT = join(ROOT, 'scripts/adopt.sh');
@@ -63,7 +67,7 @@ describe('npm run adopt', () => {
       '3 users can be adopted into 1 stack by 1 import. Nothing was changed.',
       'Not adopted: Google_123 (signs in through an identity provider, which writes attributes at each sign-in)',
       'Next: read what is in team, which is about people: keep it where others do not read it.',
-      'Then: sh team/commands.sh',
+      'Then: BUCKET=A-BUCKET-OF-YOURS sh team/commands.sh',
       '',
     ]);
     const stack = `users-${pool.id.split('_')[1]}-1`;
@@ -147,9 +151,10 @@ describe('npm run adopt', () => {
     ]);
     const wrong = await ended(adopting('--type-name', 'AWS::Cognito::UserPoolUser'));
     expect(wrong.code).toBe(2);
-    expect(wrong.complained).toMatch(
-      /^Usage: npm run adopt [\s\S]*\n\n--type-name must be the name/,
-    );
+    expect(wrong.complained).toContain("AWS reserves 'AWS'");
+    const none = await ended(start({}, 'sh', SCRIPT));
+    expect(none.code).toBe(2);
+    expect(none.complained).toMatch(/^Usage: npm run adopt [\s\S]*\n\nIt needs --user-pool-id/);
     expect(engine.takeCalls()).toEqual([]);
   });
 
@@ -161,30 +166,37 @@ describe('npm run adopt', () => {
 });
 
 describe('commands.sh', () => {
-  it('imports everybody with the AWS CLI, and leaves no template in the bucket', async () => {
+  it('imports everybody by the AWS CLI, and leaves no template in the bucket', async () => {
     pool = crowd(engine.cognito.service, KINDS['by email'], 201);
     await ended(adopting());
-    const aws = await startAwsStub(engine.services);
+    const aws = await startAwsStub();
     try {
-      const environment = {
-        PATH: `${join(ROOT, '.venv/bin')}:${process.env.PATH}`,
-        AWS_ENDPOINT_URL: aws.url,
-        AWS_ACCESS_KEY_ID: 'AKIDREADER',
-        AWS_SECRET_ACCESS_KEY: 'example',
-        AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-      };
-      const unset = await ended(start(environment, 'sh', 'team/commands.sh'));
+      const run = (variables: Record<string, string>) =>
+        awsCommand(aws, 'sh team/commands.sh', { folder, variables });
+      const unset = await run({});
       expect([unset.code, aws.calls]).toEqual([2, []]);
-      expect(unset.complained).toContain('Set BUCKET to a bucket of yours in us-east-1');
-      const { code, complained } = await ended(
-        start({ ...environment, BUCKET: 'mine' }, 'sh', 'team/commands.sh'),
-      );
-      expect([code, complained]).toEqual([0, '']);
-      const [stack] = [...aws.stacks.values()];
-      expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
-      expect(stack?.resources.size).toBe(201);
-      expect(aws.calls).toHaveLength(12);
-      expect([...aws.objects.keys()]).toEqual([]);
+      expect(unset.errors).toContain('Set BUCKET to a bucket of yours in us-east-1');
+      expect(await run({ BUCKET: 'mine' })).toMatchObject({ code: 0, errors: '' });
+
+      const steps = ['PutObject', 'CreateChangeSet', 'DescribeChangeSet', 'ExecuteChangeSet'];
+      const all = [...steps, 'DescribeStacks', 'DeleteObject'];
+      const calls = aws.takeCalls();
+      expect(calls.map(({ operation }) => operation)).toEqual([...all, ...all]);
+      const stack = newStack(engine.services, 'theirs');
+      for (const [put, create] of [calls.slice(0, 2), calls.slice(6, 8)]) {
+        const { Bucket, Key } = Object(put?.input);
+        expect(create?.input).toMatchObject({
+          TemplateURL: `https://s3.us-east-1.amazonaws.com/${Bucket}/${Key}`,
+          ChangeSetType: 'IMPORT',
+        });
+        const template = readFileSync(
+          join(folder, 'team', `${Key}`.split('/').at(-1) ?? ''),
+          'utf8',
+        );
+        await importText(engine.services, stack, template, resourcesIn(create?.input ?? {}));
+        expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+      }
+      expect(stack.resources.size).toBe(201);
     } finally {
       await aws.close();
     }

@@ -34,18 +34,42 @@ export function changeSetsIn(folder: string): ChangeSet[] {
   }));
 }
 
-/** Imports what the texts of a template and of an import file say, as CloudFormation does. */
+/** One of `--resources-to-import`. */
+interface Resource {
+  readonly LogicalResourceId: string;
+  readonly ResourceIdentifier: Record<string, string>;
+}
+
+/** Imports the resources with the text of a template, as CloudFormation does. */
 export async function importText(
   services: Services,
   stack: Stack,
   template: string,
-  imports: string,
+  resources: readonly Resource[],
 ): Promise<void> {
-  const toImport = [JSON.parse(imports)].flat().map((one) => ({
-    logicalId: `${one.LogicalResourceId}`,
-    identifier: one.ResourceIdentifier,
+  const toImport = resources.map(({ LogicalResourceId, ResourceIdentifier }) => ({
+    logicalId: LogicalResourceId,
+    identifier: ResourceIdentifier,
   }));
   await importResources(services, stack, readTemplate(template, 't.yaml'), toImport);
+}
+
+/** The resources that a CreateChangeSet names, from the flat names of the Query protocol. */
+export function resourcesIn(input: Readonly<Record<string, unknown>>): Resource[] {
+  const member = (number: number) => `ResourcesToImport.member.${number}`;
+  const entry = (number: number, one: number) =>
+    ['key', 'value'].map(
+      (part) => input[`${member(number)}.ResourceIdentifier.entry.${one}.${part}`],
+    );
+  const found: Resource[] = [];
+  while (`${member(found.length + 1)}.LogicalResourceId` in input) {
+    const number = found.length + 1;
+    found.push({
+      LogicalResourceId: `${input[`${member(number)}.LogicalResourceId`]}`,
+      ResourceIdentifier: Object.fromEntries([entry(number, 1), entry(number, 2)]),
+    });
+  }
+  return found;
 }
 
 /** Carries out every import, each of which must end well. */
@@ -55,7 +79,7 @@ export async function follow(services: Services, sets: readonly ChangeSet[]): Pr
     const one = done.get(stackName) ?? { stack: newStack(services, stackName), template };
     done.set(stackName, one);
     one.template = template;
-    await importText(services, one.stack, template, imports);
+    await importText(services, one.stack, template, JSON.parse(imports));
     expect(one.stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
   }
   return [...done.values()];

@@ -39,10 +39,6 @@ describe('the command line of adopt', () => {
   });
 
   it.each([
-    ['--type-name', 'AWS::Cognito::UserPoolUser'],
-    ['--type-name', 'aws::Cognito::UserPoolUser'],
-    ['--type-name', 'Acme::User'],
-    ['--type-name', 'A::Cognito::User'],
     ['--bucket', 's3://mine'],
     ['--bucket', 'mine/folder'],
     ['--bucket', 'mine; rm'],
@@ -56,11 +52,11 @@ describe('the command line of adopt', () => {
     expect(() => read(option, value)).toThrow(`not "${value}"`);
   });
 
-  it.each(['', 'people', 'eu-west-1_a; rm', 'https://x_y'])('refuses the pool "%s"', (id) => {
+  it.each(['people', 'eu-west-1_a; rm', 'https://x_y'])('refuses the pool "%s"', (id) => {
     expect(() => adoptOptions(['--user-pool-id', id], '/')).toThrow('--user-pool-id must be');
   });
 
   it('refuses to go without a pool', () => {
-    expect(() => adoptOptions([], '/')).toThrow('--user-pool-id must be the ID of a user pool');
+    expect(() => adoptOptions([], '/')).toThrow('It needs --user-pool-id');
   });
 });

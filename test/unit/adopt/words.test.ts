@@ -10,7 +10,7 @@ describe('what is said of an adoption', () => {
       { username: 'Google_2', reason: 'signs in elsewhere' },
     ];
     const adoption = { users: 501, stacks: 2, imports: 4, leftBehind };
-    expect(summary(adoption, 'build/adopt/x').split('\n')).toEqual([
+    expect(summary(adoption, 'build/adopt/x', 'mine').split('\n')).toEqual([
       '501 users can be adopted into 2 stacks by 4 imports. Nothing was changed.',
       'Not adopted: a|b (has a pipe)',
       'Not adopted: Google_1, Google_2 (signs in elsewhere)',
@@ -19,10 +19,10 @@ describe('what is said of an adoption', () => {
     ]);
   });
 
-  it('counts one, and quotes a folder where the shell needs it', () => {
+  it('counts one, asks for a bucket, and quotes a folder where the shell needs it', () => {
     const one = summary({ users: 1, stacks: 1, imports: 1, leftBehind: [] }, '../my team');
     expect(one).toContain('1 user can be adopted into 1 stack by 1 import.');
-    expect(one).toContain("sh '../my team/commands.sh'");
+    expect(one).toContain("Then: BUCKET=A-BUCKET-OF-YOURS sh '../my team/commands.sh'");
   });
 });
 
