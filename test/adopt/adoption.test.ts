@@ -122,3 +122,21 @@ describe.each([false, 'usernames', true] as const)(
     );
   },
 );
+
+it('an import that fails takes nothing away, and can be begun again', async () => {
+  const engine = await startBundleEngine();
+  try {
+    const pool = crowd(engine.cognito.service, KINDS.plain, 3);
+    const { sets } = await adopted(engine, pool);
+    await engine.client.adminDeleteUser({ UserPoolId: pool.id, Username: 'User.1' });
+    const before = portrait(pool);
+    await expect(follow(engine.services, sets)).rejects.toThrow('IMPORT_ROLLBACK_COMPLETE');
+    expect(portrait(pool)).toEqual(before);
+    rmSync(join(folder, 'x'), { recursive: true });
+    const again = await adopted(engine, pool);
+    const [one] = await follow(engine.services, again.sets);
+    expect(one?.stack.resources.size).toBe(2);
+  } finally {
+    await engine.close();
+  }
+});
