@@ -32,6 +32,9 @@ sh scripts/lint-templates.sh
 heading 'Build'
 sh scripts/build.sh
 
+heading 'CDK'
+sh scripts/cdk.sh
+
 heading 'All other tests'
 # On the bundle's twin; the bundle itself runs below, on the Node that Lambda has, and the fault matrix there alone.
 sh scripts/coverage/tests.sh

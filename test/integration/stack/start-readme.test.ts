@@ -6,7 +6,7 @@ import { npmStart } from './npm-start';
 
 const ROOT = join(__dirname, '../../..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const SECTION = README.split('\n## ').find((one) => one.startsWith('A template to copy')) ?? '';
+const SECTION = README.split('\n## ').find((one) => one.startsWith('Use it')) ?? '';
 
 function block(language: string): string {
   const [, text = ''] = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(SECTION) ?? [];
