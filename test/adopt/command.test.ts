@@ -200,5 +200,5 @@ describe('commands.sh', () => {
     } finally {
       await aws.close();
     }
-  });
+  }, 120_000);
 });
