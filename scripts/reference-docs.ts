@@ -4,4 +4,10 @@ import { join } from 'node:path';
 import { referenceDocument } from './reference/document';
 
 const [folder = 'docs/reference'] = process.argv.slice(2);
-writeFileSync(join(folder, 'README.md'), referenceDocument());
+try {
+  writeFileSync(join(folder, 'README.md'), referenceDocument());
+} catch (error) {
+  // What the author of a property has to do, for whom the way through this program says nothing.
+  process.stderr.write(`${Object(error).message}\n`);
+  process.exitCode = 1;
+}
