@@ -1,10 +1,11 @@
 // docs/local.md: what the offline world does, in tables that are made from its code.
 import { FUNCTIONS } from '../../local/lambda/functions';
 import { INVOCATION_TYPES } from '../../local/lambda/invoke-request';
+import { JSON_KINDS } from '../../local/stack/print/json-kinds';
 import { usageOf } from '../../local/usage';
 import { functionTable, parameterTypeNames, pseudoParameterNames } from './language';
 import { operationTable } from './operations';
-import { codes } from './tables';
+import { codes, table } from './tables';
 import { typeTable } from './types';
 
 /** The whole document. */
@@ -18,6 +19,12 @@ Made from the code by \`npm run generate\`; \`npm test\` fails when it is stale.
 \`\`\`text
 ${usageOf('start')}
 \`\`\`
+
+## What --json tells
+
+\`npm start --silent -- … --json\` writes one JSON object in each line of stdout. No password, no value of a secret and no parameter that is \`NoEcho\` is in any. Warnings, and what handlers logged when they failed, are on stderr as always.
+
+${jsonTable()}
 
 ## Functions of templates
 
@@ -47,4 +54,9 @@ ${operationTable()}
 
 ${codes(Object.keys(FUNCTIONS))}, by name, ARN or partial ARN, with the qualifier \`$LATEST\` or none. Invocation types: ${codes(INVOCATION_TYPES)}.
 `;
+}
+
+function jsonTable(): string {
+  const rows = JSON_KINDS.map(({ kind, says, fields }) => [codes([kind]), says, codes(fields)]);
+  return table(['`kind`', 'tells', 'has'], rows);
 }

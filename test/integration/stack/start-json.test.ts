@@ -2,23 +2,32 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSON_KINDS } from '../../../local/stack/print/json-kinds';
 import { npmStart } from './npm-start';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
-const user = (properties: string) =>
-  `  Robot: {Type: Acme::Cognito::UserPoolUser, Properties: {UserPoolId: !Ref Pool, Username: robot, ${properties}}}\n`;
+const user = (properties: string, name = 'robot') =>
+  `  Robot: {Type: Acme::Cognito::UserPoolUser, Properties: {UserPoolId: !Ref Pool, Username: ${name}, ${properties}}}\n`;
 const PASSWORDS = ['Planted-Horse-1', 'Planted-Staple-2', 'Planted-Echo-3', 'feeble-pw'];
 
 const FILES = {
   'good.yaml': `Parameters: {Token: {Type: String, NoEcho: true}}
-${POOL}${user('Password: Planted-Horse-1, ClientMetadata: {k: !Ref Token}, UserAttributes: [{Name: nickname, Value: !Ref Token}], ValidationData: [{Name: a, Value: !Ref Token}]')}
+${POOL}${user('Password: Planted-Horse-1, ClientMetadata: {k: !Ref Token}, UserAttributes: [{Name: nickname, Value: !Ref Token}], ValidationData: [{Name: a, Value: !Ref Token}]', '!Ref Token')}
 Outputs: {Sub: {Value: !GetAtt Robot.Sub}, Token: {Value: !Ref Token}}
 `,
   'next.yaml': `Parameters: {Token: {Type: String, NoEcho: true}}
-${POOL}${user('Password: Planted-Staple-2')}`,
+${POOL}${user('Password: Planted-Staple-2', '!Ref Token')}`,
   'refused.yaml': POOL + user('Password: feeble-pw'),
   'wrong.yaml': POOL + user('Passwort: feeble-pw'),
 };
+
+// Whether docs/local.md tells of such an object: all that is in it, and all that has to be.
+function isDescribed({ kind, ...rest }: Record<string, unknown>): boolean {
+  const { fields = [] } = JSON_KINDS.find((one) => one.kind === kind) ?? {};
+  const names = fields.map((field) => field.replace('?', ''));
+  const due = fields.filter((field) => !field.endsWith('?'));
+  return due.every((name) => name in rest) && Object.keys(rest).every((key) => names.includes(key));
+}
 
 describe('npm start -- --json', () => {
   let folder = '';
@@ -35,6 +44,7 @@ describe('npm start -- --json', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
+    expect(told.filter((one) => !isDescribed(one))).toEqual([]);
     return { code, errors, told, of: (kind: string) => told.filter((one) => one.kind === kind) };
   };
 
@@ -73,6 +83,7 @@ describe('npm start -- --json', () => {
     const { code, of } = await run('good.yaml', 'next.yaml', ...parameters);
     expect(code).toBe(0);
     expect(of('output').map(({ value }) => value)).toContain('****');
+    expect(of('user').map(({ identifier }) => identifier.Username)).toEqual(['****']);
   });
 
   it('ends with what failed and where', async () => {
