@@ -25,6 +25,7 @@ cp .rpdk-config aws-cognito-userpooluser.json "$copy"
 root=$PWD
 if ! (cd "$copy" && "$root/.venv/bin/cfn" generate >"$copy/output" 2>&1); then
   cat "$copy/output" >&2
+  echo 'That is what cfn says of aws-cognito-userpooluser.json. Nothing was written: mend it, and run this again.' >&2
   exit 1
 fi
 

@@ -1,6 +1,14 @@
 // `npm run generate -- --check` notices when a generated file is not what the schema makes.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -54,5 +62,23 @@ describe('npm run generate -- --check', () => {
       status: 1,
       stderr: `Not what the schema makes: ${named}. Run: npm run generate\n`,
     });
+  });
+
+  it('says in one line which example the reference needs', () => {
+    rmSync(join(copy, 'scripts/reference/examples/Sub.yaml'));
+    expect(check()).toEqual({
+      status: 1,
+      stderr: 'The reference needs an example of Sub, in scripts/reference/examples\n',
+    });
+  });
+
+  it('says what to do where the schema is not right', () => {
+    const schema = join(copy, 'aws-cognito-userpooluser.json');
+    writeFileSync(schema, readFileSync(schema, 'utf8').replace('"primaryIdentifier"', '"primary"'));
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /primary[\s\S]*\nThat is what cfn says of .*: mend it, and run this again\.\n$/,
+    );
   });
 });
