@@ -1,4 +1,4 @@
-// The arrows of the house (README, "How it is built"): which room may import from which, types included.
+// The arrows of the house (CONTRIBUTING.md, "The house"): which room may import from which, types included.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
