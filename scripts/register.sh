@@ -20,7 +20,7 @@ must_be_own_name "$type"
 bucket=$(given --bucket "$@")
 case $bucket in
   '') misused 'It needs --bucket, a bucket of yours in the Region' ;;
-  *[!a-z0-9.-]*) misused "--bucket takes the name of a bucket alone, not '$bucket'" ;;
+  *[!a-z0-9.-]*) misused "--bucket takes the name of a bucket alone, of lower-case letters, digits, dots and hyphens, not '$bucket'" ;;
 esac
 
 if [ -z "$dry" ] && ! command -v aws >/dev/null; then

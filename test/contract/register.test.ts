@@ -125,6 +125,7 @@ describe('npm run register', () => {
     [['--bucket', 'my-bucket'], 'It needs --type-name'],
     [['--type-name', NAME], 'It needs --bucket'],
     [['--type-name', NAME, '--bucket=s3://my-bucket'], 'the name of a bucket alone'],
+    [['--type-name', NAME, '--bucket', 'BUCKET'], 'lower-case letters'],
     [['--type-name', 'AWS::Cognito::UserPoolUser', '--bucket', 'my-bucket'], "AWS reserves 'AWS'"],
   ])('refuses %j before it builds anything', async (args, reason) => {
     const { code, output, errors } = await run('sh', ['scripts/register.sh', ...args]);
