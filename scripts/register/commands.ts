@@ -100,6 +100,20 @@ export function commandsOf({ typeName, bucket, packageKey, region }: Registering
         inShell(
           cloudFormation('describe-stack-events', '--stack-name', stack, '--query', reasons, ...at),
         ),
+        'Where Version only "did not stabilize", its registration knows why. The first of these shows the TOKEN:',
+        inShell(
+          cloudFormation(
+            'list-type-registrations',
+            ...type,
+            '--registration-status-filter',
+            'FAILED',
+            ...at,
+          ),
+        ),
+        // The token last, where it is easily replaced.
+        inShell(
+          cloudFormation('describe-type-registration', ...at, '--registration-token', 'TOKEN'),
+        ),
         'A stack in ROLLBACK_COMPLETE has to go before it can be made again:',
         inShell(cloudFormation('delete-stack', '--stack-name', stack, ...at)),
       ].join('\n'),

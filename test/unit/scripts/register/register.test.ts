@@ -147,6 +147,17 @@ describe('register', () => {
 });
 
 describe('the commands', () => {
+  it('say where the reason is, which no stack event has, if a version can not be registered', () => {
+    const { hint } = commandsOf(ASKED).deploy;
+    expect(hint).toContain(
+      'aws cloudformation list-type-registrations --type RESOURCE --type-name ' +
+        'Acme::Cognito::UserPoolUser --registration-status-filter FAILED --region eu-west-1',
+    );
+    expect(hint).toContain(
+      'aws cloudformation describe-type-registration --region eu-west-1 --registration-token TOKEN',
+    );
+  });
+
   it('can be pasted into a shell', () => {
     expect(inShell(['s3', 'cp', 'a b', "it's"])).toBe("aws s3 cp 'a b' 'it'\\''s'");
     expect(inShell(commandsOf(ASKED).deploy.args)).toBe(
