@@ -1,5 +1,6 @@
 # Checks the schema as the cfn command does, and the project's templates against it; or the templates given.
 set -eu
+here=$PWD
 cd "$(dirname "$0")/.."
 sh scripts/python.sh
 
@@ -18,6 +19,7 @@ if [ $# -eq 0 ]; then
     echo 'cfn validate has warnings' >&2
     exit 1
   fi
+  here=$root
   set -- $(ls examples/*.yaml examples/*/*.yaml | grep -v /secrets.yaml) test/setup.yml template.yml resource-role.yaml
 fi
 
@@ -27,9 +29,23 @@ mkdir "$folder/schemas" "$folder/copies"
 cp aws-cognito-userpooluser.json "$folder/schemas"
 for template in "$@"; do
   shift
-  copy=${template#/}
+  case $template in
+    /*) source=$template ;;
+    *) source=$here/$template ;;
+  esac
+  if [ ! -f "$source" ]; then
+    echo "$template can't be read: there is no such file" >&2
+    exit 2
+  fi
+  # Without any .. in it, which would lead out of the folder of the copies.
+  source=$(cd "$(dirname "$source")" && pwd)/$(basename "$source")
+  copy=${source#"$here"/}
+  copy=${copy#/}
   mkdir -p "$folder/copies/$(dirname "$copy")"
-  sed 's/Acme::Cognito::UserPoolUser/AWS::Cognito::UserPoolUser/g' "$template" >"$folder/copies/$copy"
+  # AWS::Cognito::UserPoolUserToGroupAttachment is another type.
+  own='\([A-Za-z0-9]\{2,\}::\)\{2\}UserPoolUser'
+  sed -e "s/$own\([^A-Za-z0-9]\)/AWS::Cognito::UserPoolUser\2/g" \
+    -e "s/$own\$/AWS::Cognito::UserPoolUser/" "$source" >"$folder/copies/$copy"
   set -- "$@" "$copy"
 done
 cd "$folder/copies"

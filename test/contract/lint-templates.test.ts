@@ -1,6 +1,6 @@
 // The linting of templates: what it finds in those of this project, and what cfn-lint alone does not find.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +41,44 @@ it('finds a misspelt property of the type under an own name', () => {
   expect(status).not.toBe(0);
   expect(said).toContain("'UserAtributes' was unexpected");
   expect(said).toContain('users.yaml:7:');
+});
+
+it('finds one under whatever name ends in ::UserPoolUser, and leaves other types alone', () => {
+  const own = template('UserAtributes').replace('Acme::Cognito', 'Our::Directory');
+  expect(lint(own).said).toContain("'UserAtributes' was unexpected");
+  const attachment = 'AWS::Cognito::UserPoolUserToGroupAttachment';
+  expect(lint(own.replace('Our::Directory::UserPoolUser', attachment)).said).toContain(
+    "'GroupName' is a required property",
+  );
+});
+
+it('takes a path from the folder it is called in, however far up, and writes nothing there', () => {
+  const text = template('UserAtributes');
+  const users = join(folder, 'users.yaml');
+  writeFileSync(users, text);
+  const [below, temporary] = [join(folder, 'a/b'), join(folder, 'temporary')];
+  mkdirSync(below, { recursive: true });
+  mkdirSync(temporary);
+  const { stdout } = spawnSync(
+    'sh',
+    [join(ROOT, 'scripts/lint-templates.sh'), '../../users.yaml'],
+    {
+      cwd: below,
+      env: { ...process.env, TMPDIR: temporary },
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout).toContain('users.yaml:7:');
+  expect(readFileSync(users, 'utf8')).toBe(text);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+it('says that a template is not there', () => {
+  const missing = join(folder, 'missing.yaml');
+  expect(run('sh', 'scripts/lint-templates.sh', missing)).toEqual({
+    status: 2,
+    said: `${missing} can't be read: there is no such file\n`,
+  });
 });
 
 it('finds none where cfn-lint gets the schema under the own name', () => {
