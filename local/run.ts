@@ -4,6 +4,7 @@ import { dynamicReferences } from './stack/dynamic-references/dynamic-references
 import type { Tell } from './stack/print/told';
 import { typeFinder } from './stack/resources/types';
 import { readArguments } from './stack/story/arguments';
+import { awsName } from './stack/story/aws-name';
 import { checkStack } from './stack/story/check-stack';
 import { foreignProperty } from './stack/story/foreign-property';
 import type { Arguments } from './stack/story/options';
@@ -60,6 +61,7 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
   const check = (stack: StackOfRun) => checkStack(stack, surroundings, warn);
   // What a template imports from another is not known before that one is there.
   check(others[0] ?? own);
+  warn(awsName(all.map(({ template }) => template)));
   const values = [...Object.values(given.exports), ...Object.values(given.parameters)];
   const world = await startWorld(surroundings, tell, values);
   onStart(world);

@@ -34,6 +34,8 @@ ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
   'by-sub.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('a')}`, RETAIN),
   'moved.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('b')}`, RETAIN),
   'gone.yaml': POOL,
+  'pasted.yaml':
+    POOL + user('Ada', 'UserPoolId: !Ref Pool, MessageAction: SUPPRESS').replace('Acme', 'AWS'),
   'secret.yaml':
     POOL + user('Robot', "UserPoolId: !Ref Pool, Password: '{{resolve:secretsmanager:robot}}'"),
   'in/secrets.yaml': 'secretsmanager: {robot: {v1: feeble-pw}}\n',
@@ -79,6 +81,12 @@ describe("npm start with a reader's own templates", () => {
     const { code, output, errors } = await npmStart(folder, ['none.yaml']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain("none.yaml can't be read: there is no such file");
+  });
+
+  it('warns that AWS would deploy another type under the name that it keeps to itself', async () => {
+    const { code, errors } = await npmStart(folder, ['pasted.yaml', 'pasted.yaml']);
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^pasted\.yaml:4: AWS::Cognito::UserPoolUser .* replaces users.*\n$/);
   });
 
   it('imports what an earlier template left behind', async () => {
