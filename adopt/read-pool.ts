@@ -18,8 +18,8 @@ const PAGE = 60;
 export type Tell = (words: string) => void;
 
 /**
- * The users whom the filter finds, all of them without one, each once: the list may change while it is
- * read, and then has somebody on two pages.
+ * The users whom the filter finds, all of them without one, each once and in each group once: a list may
+ * change while it is read, and then has somebody on two pages.
  */
 export async function readPool(
   client: CognitoIdentityProviderClient,
@@ -39,19 +39,22 @@ export async function readPool(
       users.set(user.username, user);
     tell(`${users.size}${about} users read`);
   }
-  const groups = new Map([...users.keys()].map((name): [string, string[]] => [name, []]));
+  const groups = new Map([...users.keys()].map((name) => [name, new Set<string>()]));
   // A copy: paginators write their token into what they are given.
   const groupPages = paginateListGroups(paging, { ...pool });
   for await (const { Groups = [] } of whole(groupPages, 'NextToken')) {
     for (const { GroupName = '' } of users.size > 0 ? Groups : []) {
       const members = paginateListUsersInGroup(paging, { ...pool, GroupName });
       for await (const { Users = [] } of whole(members, 'NextToken')) {
-        for (const { Username = '' } of Users) groups.get(Username)?.push(GroupName);
+        for (const { Username = '' } of Users) groups.get(Username)?.add(GroupName);
         tell(`${users.size} users read, and who is in ${GroupName}`);
       }
     }
   }
-  return [...users.values()].map((user) => ({ ...user, groups: groups.get(user.username) ?? [] }));
+  return [...users.values()].map((user) => ({
+    ...user,
+    groups: [...(groups.get(user.username) ?? [])],
+  }));
 }
 
 // A token that comes again leads nowhere: what was read until then would pass for all there is.

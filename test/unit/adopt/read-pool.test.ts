@@ -93,6 +93,19 @@ describe('reading a pool', () => {
     expect(users.map(({ attributes }) => attributes.get('name'))).toEqual(['user-0']);
   });
 
+  it('has somebody in a group once who is on two pages of its list', async () => {
+    await people(1, 'admins');
+    await join('admins', 'user-0');
+    // A token that leads to the first member once more.
+    pools.server.faults.add({ operation: 'ListUsersInGroup', kind: 'vacant' });
+    const admins = { UserPoolId: pool.id, GroupName: 'admins' };
+    const { NextToken } = await pools.cognito.listUsersInGroup(admins);
+    const body = JSON.stringify({ Users: [{ Username: 'user-0' }], NextToken });
+    const answer = { status: 200, body };
+    pools.server.faults.add({ operation: 'ListUsersInGroup', kind: 'answer', answer });
+    expect(await read()).toEqual(['user-0: admins']);
+  });
+
   it('takes no list for whole whose page leads to itself', async () => {
     await people(1);
     const body = JSON.stringify({ Users: [], PaginationToken: 'again' });
