@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,10 +37,22 @@ describe('the folder of an adoption', () => {
     expect([folder, join(folder, 'a.yaml')].map(modeOf)).toEqual(['700', '600']);
   });
 
-  it('takes the place of an empty one, with its own mode', () => {
+  it('fills an empty one, and keeps it from others', () => {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const { ino } = statSync(folder);
     writeFolder(folder, FILES);
+    expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'commands.sh']);
     expect(modeOf(folder)).toBe('700');
+    // A shell that stands in it would see nothing in another one.
+    expect(statSync(folder).ino).toBe(ino);
+  });
+
+  it('may be a link to an empty one', () => {
+    mkdirSync(folder, { recursive: true });
+    const link = join(parent, 'link');
+    symlinkSync(folder, link);
+    writeFolder(link, FILES);
+    expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'commands.sh']);
   });
 
   it('leaves what is there alone', () => {
@@ -57,6 +70,12 @@ describe('the folder of an adoption', () => {
     expect(() => writeFolder(folder, TWICE)).toThrow('EEXIST');
     expect(existsSync(folder)).toBe(false);
     expect(readdirSync(join(parent, 'deep'))).toEqual([]);
+  });
+
+  it('is as empty as before where its writing fails half-way', () => {
+    mkdirSync(folder, { recursive: true });
+    expect(() => writeFolder(folder, TWICE)).toThrow('EEXIST');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('may be new, or empty', () => {
