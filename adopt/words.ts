@@ -15,8 +15,13 @@ export function summary(
     `${counted(users, 'user')} can be adopted into ${parts}. Nothing was changed.`,
     ...leftBehindLines(leftBehind),
     `Next: read what is in ${folder}, which is about people: keep it where others do not read it.`,
-    `Then: ${bucket === undefined ? 'BUCKET=A-BUCKET-OF-YOURS ' : ''}sh ${/^[\w./-]+$/.test(commands) ? commands : `'${commands}'`}`,
+    `Then: ${bucket === undefined ? 'BUCKET=A-BUCKET-OF-YOURS ' : ''}sh ${quoted(commands)}`,
   ].join('\n');
+}
+
+// As a POSIX shell reads it, where it would read more in it than a name.
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Who is not adopted, by reason. */

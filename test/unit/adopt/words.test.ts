@@ -23,6 +23,8 @@ describe('what is said of an adoption', () => {
     const one = summary({ users: 1, stacks: 1, imports: 1, leftBehind: [] }, '../my team');
     expect(one).toContain('1 user can be adopted into 1 stack by 1 import.');
     expect(one).toContain("Then: BUCKET=A-BUCKET-OF-YOURS sh '../my team/commands.sh'");
+    const odd = summary({ users: 1, stacks: 1, imports: 1, leftBehind: [] }, "it's", 'mine');
+    expect(odd).toContain(String.raw`Then: sh 'it'\''s/commands.sh'`);
   });
 });
 
