@@ -58,7 +58,7 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
     userPoolId,
     region: values.region ?? region,
     filter,
-    leaveOut: values['leave-out'].split(',').filter((name) => name !== ''),
+    leaveOut: values['leave-out'].split(',').flatMap((name) => name.trim() || []),
     typeName: values['type-name'],
     // Ignored by git, since what is written there is about people.
     out:

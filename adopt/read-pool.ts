@@ -6,9 +6,11 @@ import {
   paginateListGroups,
   paginateListUsers,
   paginateListUsersInGroup,
+  type SchemaAttributeType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { fromUserType } from '../src/cognito/translate';
 import type { GroupedUser, StoredUser } from '../src/user/user';
+import { named } from '../src/user/words';
 import type { AdoptOptions } from './options';
 
 /** Most that one call answers (API reference, ListUsers, ListGroups and ListUsersInGroup, "Limit"). */
@@ -23,13 +25,18 @@ export type Tell = (words: string) => void;
  */
 export async function readPool(
   client: CognitoIdentityProviderClient,
-  { userPoolId, filter }: Pick<AdoptOptions, 'userPoolId' | 'filter'>,
+  {
+    userPoolId,
+    filter,
+    leaveOut = [],
+  }: Pick<AdoptOptions, 'userPoolId' | 'filter'> & Partial<Pick<AdoptOptions, 'leaveOut'>>,
   tell: Tell,
 ): Promise<GroupedUser[]> {
   const pool = { UserPoolId: userPoolId };
   tell(`reading ${userPoolId}`);
   // A pool that is not there, or not to be read, is told of before anything else.
   const { UserPool } = await client.send(new DescribeUserPoolCommand(pool));
+  refuseUnknown(leaveOut, userPoolId, UserPool?.SchemaAttributes);
   const about = filter === undefined ? ` of about ${UserPool?.EstimatedNumberOfUsers ?? 0}` : '';
   const paging = { client, pageSize: PAGE, stopOnSameToken: true };
   const users = new Map<string, StoredUser>();
@@ -55,6 +62,19 @@ export async function readPool(
     ...user,
     groups: [...(groups.get(user.username) ?? [])],
   }));
+}
+
+// A misspelt name would leave nothing out, and what people change would be set back by each update.
+function refuseUnknown(
+  leaveOut: readonly string[],
+  userPoolId: string,
+  schema: readonly SchemaAttributeType[] = [],
+): void {
+  const unknown = leaveOut.filter((name) => !schema.some(({ Name }) => Name === name));
+  if (unknown.length === 0) return;
+  throw new Error(
+    `--leave-out: ${userPoolId} has no attribute ${named(unknown)}. Letter case counts, and the pool's own begin with "custom:".`,
+  );
 }
 
 // A token that comes again leads nowhere: what was read until then would pass for all there is.

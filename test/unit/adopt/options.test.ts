@@ -38,6 +38,10 @@ describe('the command line of adopt', () => {
     });
   });
 
+  it('takes attributes with spaces between them, as people write lists', () => {
+    expect(read('--leave-out', ' nickname, locale ,').leaveOut).toEqual(['nickname', 'locale']);
+  });
+
   it.each([
     ['--bucket', 's3://mine'],
     ['--bucket', 'mine/folder'],

@@ -106,6 +106,18 @@ describe('reading a pool', () => {
     expect(await read()).toEqual(['user-0: admins']);
   });
 
+  it('refuses to leave out what the pool has not, before anybody is read', async () => {
+    await people(1);
+    const asked = { userPoolId: pool.id, leaveOut: ['nickname', 'locales', 'Name'] };
+    const before = pools.server.calls.length;
+    await expect(readPool(pools.cognito, asked, () => {})).rejects.toThrow(
+      `--leave-out: ${pool.id} has no attribute locales, Name. Letter case counts, and the pool's own begin with "custom:".`,
+    );
+    expect(callsAfter(before)).toEqual(['DescribeUserPool']);
+    const right = { ...asked, leaveOut: ['nickname'] };
+    expect(await readPool(pools.cognito, right, () => {})).toHaveLength(1);
+  });
+
   it('takes no list for whole whose page leads to itself', async () => {
     await people(1);
     const body = JSON.stringify({ Users: [], PaginationToken: 'again' });
