@@ -7,6 +7,8 @@ export function problemsOf(props: UserPoolUserProps, groupNames: readonly string
   const { password, temporaryPassword, attributes = {}, username } = props;
   const problems: (string | undefined)[] = [
     password && temporaryPassword && 'password and temporaryPassword are both there: leave one out',
+    ...Object.entries({ password, temporaryPassword }).map(problemOfSecret),
+    ...Object.entries(attributes).map(problemOfAttribute),
     'sub' in attributes ? 'sub is among the attributes: leave it out, Cognito makes it' : undefined,
     username === undefined ? undefined : problemOfUsername(username),
     ...groupNames
@@ -14,6 +16,17 @@ export function problemsOf(props: UserPoolUserProps, groupNames: readonly string
       .map((name) => `the group ${Token.isUnresolved(name) ? '' : `${name} `}is given twice`),
   ];
   return problems.filter((problem) => problem !== undefined);
+}
+
+// The types say it too, but JavaScript has none, and what runs TypeScript may not look at them.
+function problemOfSecret([name, value]: [string, unknown]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return `${name} is text, which would stand in the template: give a SecretValue, as SecretValue.secretsManager()`;
+}
+
+function problemOfAttribute([name, value]: [string, unknown]): string | undefined {
+  if (typeof value === 'string' || Token.isUnresolved(value)) return undefined;
+  return `the attribute ${name} is no text, but ${typeof value}: give text, or leave it out`;
 }
 
 function problemOfUsername(username: string): string | undefined {

@@ -1,5 +1,5 @@
 // What a UserPoolUser refuses before anything is deployed.
-import { CfnParameter, SecretValue } from 'aws-cdk-lib';
+import { CfnParameter, Lazy, SecretValue } from 'aws-cdk-lib';
 import { UserPoolGroup } from 'aws-cdk-lib/aws-cognito';
 import { UserPoolUser, type UserPoolUserProps } from 'aws-cognito-userpooluser-cdk';
 import { newStack, templateOf, userIn } from './support/stacks';
@@ -35,6 +35,26 @@ describe('a UserPoolUser refuses', () => {
     refused(more).toThrow(`Team/Ada: ${message}`);
   });
 
+  // JavaScript, and what strips types without a look at them, gets as far as here.
+  it.each(['password', 'temporaryPassword'] as const)('a %s that is text, unseen', (name) => {
+    refused(JSON.parse(`{ "${name}": "Correct-Horse-7" }`)).toThrow(
+      `Team/Ada: ${name} is text, which would stand in the template: give a SecretValue`,
+    );
+    refused(JSON.parse(`{ "${name}": "Correct-Horse-7" }`)).not.toThrow('Correct-Horse-7');
+  });
+
+  it.each([
+    ['boolean', true],
+    ['number', 7],
+    ['undefined', undefined],
+    ['object', null],
+  ])('an attribute that is %s', (kind, value) => {
+    const attributes = Object({ name: 'Ada', 'custom:it': value });
+    refused({ attributes }).toThrow(
+      `Team/Ada: the attribute custom:it is no text, but ${kind}: give text, or leave it out`,
+    );
+  });
+
   it('the same construct of a group twice', () => {
     const { stack, pool } = newStack();
     const editors = new UserPoolGroup(stack, 'Editors', { userPool: pool });
@@ -68,6 +88,13 @@ describe('a UserPoolUser takes', () => {
     // Of eight letters, though what stands for them is longer.
     new UserPoolUser(stack, 'Later', { userPool: pool, username: letter.repeat(8) });
     expect(templateOf(stack)).toContain('"Username":{"Fn::Join":["",[{"Ref":"Letter"},');
+  });
+
+  it('an attribute that is not known yet', () => {
+    const { stack, pool } = newStack();
+    const later = Object(Lazy.any({ produce: () => 'Ada' }));
+    new UserPoolUser(stack, 'Ada', { userPool: pool, attributes: { name: later } });
+    expect(templateOf(stack)).toContain('{"Name":"name","Value":"Ada"}');
   });
 
   it('a password from a parameter that is not shown', () => {
