@@ -36,7 +36,7 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
       'user-pool-id': { type: 'string' },
       region: { type: 'string' },
       filter: { type: 'string' },
-      'leave-out': { type: 'string', default: '' },
+      'leave-out': { type: 'string', multiple: true, default: [] },
       'type-name': { type: 'string', default: 'Acme::Cognito::UserPoolUser' },
       out: { type: 'string' },
       bucket: { type: 'string' },
@@ -58,7 +58,10 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
     userPoolId,
     region: values.region ?? region,
     filter,
-    leaveOut: values['leave-out'].split(',').flatMap((name) => name.trim() || []),
+    leaveOut: values['leave-out']
+      .join()
+      .split(',')
+      .flatMap((name) => name.trim() || []),
     typeName: values['type-name'],
     // Ignored by git, since what is written there is about people.
     out:

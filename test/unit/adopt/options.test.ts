@@ -42,6 +42,11 @@ describe('the command line of adopt', () => {
     expect(read('--leave-out', ' nickname, locale ,').leaveOut).toEqual(['nickname', 'locale']);
   });
 
+  it('leaves out what each --leave-out names', () => {
+    const given = read('--leave-out', 'nickname', '--leave-out=locale,zoneinfo');
+    expect(given.leaveOut).toEqual(['nickname', 'locale', 'zoneinfo']);
+  });
+
   it.each([
     ['--bucket', 's3://mine'],
     ['--bucket', 'mine/folder'],
