@@ -17,8 +17,10 @@ const PERMISSIONS =
 const WORDS: readonly (readonly [errors: RegExp, words: Words])[] = [
   [
     /^ResourceNotFoundException$/,
-    (_said, { userPoolId, region }) =>
-      `There is no user pool ${userPoolId} in ${region} of this account: check the ID, the profile and --region.`,
+    (_said, { userPoolId, region, endpoint }) =>
+      endpoint
+        ? `There is no user pool ${userPoolId} at ${endpoint}: check the ID. npm run serve forgets its pools when it ends.`
+        : `There is no user pool ${userPoolId} in ${region} of this account: check the ID, the profile and --region.`,
   ],
   [
     /^(NotAuthorizedException|AccessDenied(Exception)?)$/,

@@ -66,6 +66,13 @@ describe('a complaint', () => {
     );
   });
 
+  it('looks for no account behind an endpoint that has not the pool', () => {
+    const missing = thrown('ResourceNotFoundException');
+    expect(said(missing, '--endpoint', 'http://127.0.0.1:1')).toBe(
+      'There is no user pool eu-west-1_AbC at http://127.0.0.1:1: check the ID. npm run serve forgets its pools when it ends.',
+    );
+  });
+
   it('is what was said of anything else', () => {
     expect(said(thrown('Error', 'build/x has files in it'))).toBe('build/x has files in it');
     expect(said('odd')).toBe('odd');
