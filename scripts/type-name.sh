@@ -2,17 +2,20 @@
 # Source: TypeName of RegisterType, three parts of [A-Za-z0-9]{2,64}; and namespaces that it reserves, of which
 # it does not say whether the letter case matters: a name so like AWS's would be read as AWS's anyway.
 
-# `given --type-name "$@"`: prints the value of the option, from either of its forms.
+# `given --type-name "$@"`: prints the value of the option, from either of its forms; of several the last, as
+# the programs behind the commands read them.
 given() {
   wanted=$1
+  value=''
   shift
   while [ $# -gt 0 ]; do
     case $1 in
-      "$wanted") printf '%s' "$2"; return ;;
-      "$wanted"=*) printf '%s' "${1#*=}"; return ;;
+      "$wanted") value=$2; shift ;;
+      "$wanted"=*) value=${1#*=} ;;
     esac
     shift
   done
+  printf '%s' "$value"
 }
 
 refused() {

@@ -152,7 +152,9 @@ describe('npm run package', () => {
     ['Dev::Cognito::User', "AWS reserves 'Dev'"],
     ['aws::Cognito::User', "AWS reserves 'aws'"],
   ])('refuses %s, with the reason', (typeName, reason) => {
-    for (const args of [['--type-name', typeName], [`--type-name=${typeName}`]]) {
+    const earlier = ['--type-name', 'Acme::Cognito::UserPoolUser'];
+    const written = [['--type-name', typeName], [`--type-name=${typeName}`]];
+    for (const args of [...written, [...earlier, ...(written[0] ?? [])]]) {
       const options = { cwd: ROOT, encoding: 'utf8' } as const;
       const refused = spawnSync('sh', ['scripts/package.sh', ...args], options);
       expect([refused.status, refused.stdout]).toEqual([2, '']);
