@@ -2,7 +2,7 @@
 import { docComment, WIDTH } from './comment';
 import { camelCase, pascalCase } from './names';
 import { definitionOf, type PropertySchema, type TypeSchema } from './schema';
-import { interfaceOf, typeOf } from './types';
+import { attributeTypeOf, interfaceOf, typeOf } from './types';
 
 const TYPE_NAME =
   'The name under which the type is registered. Default: the context `cognito-userpooluser:typeName`.';
@@ -83,17 +83,19 @@ function attribute([name, property]: Entry): string[] {
   const { description = '' } = property;
   return [
     docComment(description, '  '),
-    `  readonly attr${pascalCase(name)}: ${typeOf(property)};`,
+    `  readonly attr${pascalCase(name)}: ${attributeTypeOf(property)};`,
   ];
 }
 
-function token([name, { type }]: Entry): string {
-  const to = `    this.attr${pascalCase(name)} = Token.`;
-  if (type === 'string') return `${to}asString(this.getAtt('${name}'));`;
+function token([name, property]: Entry): string {
+  const to = `    this.attr${pascalCase(name)} = `;
+  const type = attributeTypeOf(property);
+  if (type === 'string') return `${to}Token.asString(this.getAtt('${name}'));`;
+  if (type !== 'string[]') return `${to}this.getAtt('${name}');`;
   const list = `this.getAtt('${name}', ResolutionTypeHint.STRING_LIST)`;
   // As the formatter has it, which breaks what is too long.
-  const line = `${to}asList(${list});`;
-  return line.length <= WIDTH ? line : `${to}asList(\n      ${list},\n    );`;
+  const line = `${to}Token.asList(${list});`;
+  return line.length <= WIDTH ? line : `${to}Token.asList(\n      ${list},\n    );`;
 }
 
 function rendered(name: string, { items }: PropertySchema): string {

@@ -17,6 +17,12 @@ export function typeOf(property: PropertySchema): string {
   throw new Error(`No type for ${JSON.stringify(property)}`);
 }
 
+/** The type of what Fn::GetAtt gives, which is a token: texts and lists of texts look like what they stand for. */
+export function attributeTypeOf(property: PropertySchema): string {
+  const type = typeOf(property);
+  return ['string', 'string[]'].includes(type) ? type : 'IResolvable';
+}
+
 /** The name of the interface of a definition. */
 export function interfaceOf(reference: string): string {
   return `${definitionOf(reference)}Property`;

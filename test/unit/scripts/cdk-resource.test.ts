@@ -28,6 +28,14 @@ describe("the CDK's class for the type", () => {
     expect(source).toContain("    this.attrAge = Token.asString(this.getAtt('Age'));\n");
     expect(source).not.toContain('props.age');
   });
+
+  it('asks for an attribute that has no token of its own type as what is resolved later', () => {
+    const properties = { ...schema.properties, Verified: { type: 'boolean' } };
+    const readOnlyProperties = [...schema.readOnlyProperties, '/properties/Verified'];
+    const source = cdkResource({ ...schema, properties, readOnlyProperties });
+    expect(source).toContain('  readonly attrVerified: IResolvable;\n');
+    expect(source).toContain("    this.attrVerified = this.getAtt('Verified');\n");
+  });
 });
 
 describe('the type of a property', () => {
