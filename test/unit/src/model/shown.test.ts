@@ -1,3 +1,4 @@
+import schema from '../../../../aws-cognito-userpooluser.json';
 import { toListedModel, toModel } from '../../../../src/model/shown';
 import { show } from '../../../../src/user/show';
 import { declared, SUB, stored } from '../../../support/users';
@@ -17,7 +18,12 @@ describe('the model of a user', () => {
       messageAction: 'SUPPRESS',
       password: 'secret',
     };
-    expect(toModel(show(user, request)).serialize()).toEqual({
+    const model = toModel(show(user, request)).serialize();
+    const readable = Object.keys(schema.properties).filter(
+      (name) => !schema.writeOnlyProperties.includes(`/properties/${name}`),
+    );
+    expect(Object.keys(model).sort()).toEqual(readable.sort());
+    expect(model).toEqual({
       UserPoolId: 'us-east-1_AbCdEfGhI',
       Username: 'ada',
       UserAttributes: [{ Name: 'name', Value: 'Ada' }],
