@@ -10,6 +10,8 @@ export interface MotoServer {
   close(): Promise<void>;
 }
 
+const PYTHON = join(__dirname, '../../.venv/bin/python');
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -25,12 +27,16 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** Starts moto from the project's Python environment and waits until it answers; throws when it ends before. */
-export async function startMoto(): Promise<MotoServer> {
+export async function startMoto(python = PYTHON): Promise<MotoServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const python = join(__dirname, '../../.venv/bin/python');
   const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',
+  });
+  // Before anything waits for an answer: of a program that is not there nobody hears that it ended.
+  await once(server, 'spawn').catch((cause: Error) => {
+    const advice = 'npm run generate -- --check installs the Python packages.';
+    throw new Error(`moto could not be started. ${advice}`, { cause });
   });
   const ended = once(server, 'exit');
   let running = true;
