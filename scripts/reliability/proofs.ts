@@ -13,7 +13,7 @@ export interface Proof {
 }
 
 export const PROMISES = `- **Nobody is destroyed by surprise.** A user whom this type did not make is never changed or deleted, not by a repeat, a rollback, a race for a name or an alias.
-- **Nobody is forgotten.** A user whom a failed create leaves behind is named, in a message or in the model that CloudFormation cleans up by. The exceptions are in the [README](what-to-know.md#creating-inviting-passwords).
+- **Nobody is forgotten.** A user whom a failed create leaves behind is named, in a message or in the model that CloudFormation cleans up by. The exceptions are in [What to know](what-to-know.md#creating-inviting-passwords).
 - **Every way back leads back.** What the [one rule](adr/0007-one-rule.md) covers is as it was after a rollback, from wherever it begins; the same event again ends as the first would have.
 - **Nothing twice.** No second invitation, no second password, no second user.
 - **What READ says is what Cognito holds**, and COMPLETE is complete.

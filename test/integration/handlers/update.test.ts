@@ -169,7 +169,7 @@ describe('update', () => {
     expect(await attributesOf('ada')).toEqual({ preferred_username: 'AdaL' });
   });
 
-  it('refuses what the pool refuses, in the words of the service', async () => {
+  it('of an immutable attribute is refused, and says what to declare', async () => {
     UserPoolId = await resource.makePool({
       Schema: [{ Name: 'badge', AttributeDataType: 'String', Mutable: false }],
     });
@@ -178,6 +178,7 @@ describe('update', () => {
     const answer = await update(before, ada({ 'custom:badge': '8' }));
     expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
     expect(answer.message).toContain('cannot be updated');
+    expect(answer.message).toContain('declare the value that the user has');
   });
 });
 

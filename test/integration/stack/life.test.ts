@@ -62,14 +62,22 @@ describe('a stack over the built bundle', () => {
 
   it('gives Ref and GetAtt of a user to others', async () => {
     const users = { A: 'Username: a', B: 'Username: !GetAtt A.Sub' };
-    const outputs =
-      'Outputs: {Ref: {Value: !Ref A}, Name: {Value: !GetAtt B.CognitoUsername}, Sub: {Value: !GetAtt A.Sub}}';
+    const outputs = `Outputs:
+      Ref: { Value: !Ref A }
+      Name: { Value: !GetAtt B.CognitoUsername }
+      Sub: { Value: !GetAtt A.Sub }
+      Status: { Value: !GetAtt A.UserStatus }
+      Created: { Value: !GetAtt A.UserCreateDate }
+      Changed: { Value: !GetAtt A.UserLastModifiedDate }`;
     const stack = await createStack(engine.services, 's', team(users, outputs));
     const model = stack.resources.get('A')?.model;
     expect(stack.outputs).toEqual([
       { name: 'Ref', value: `${model?.UserPoolId}|a` },
       { name: 'Name', value: model?.Sub },
       { name: 'Sub', value: model?.Sub },
+      { name: 'Status', value: 'FORCE_CHANGE_PASSWORD' },
+      { name: 'Created', value: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      { name: 'Changed', value: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
     ]);
   });
 
