@@ -28,6 +28,7 @@ const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 // StackName of CreateStack, and room for the number of the stack.
 const STACK_NAME = /^[A-Za-z][-A-Za-z0-9]{0,119}$/;
+
 /** Reads the arguments; throws an error whose message says what is wrong. `folder` is where the reader is. */
 export function adoptOptions(args: string[], folder: string): AdoptOptions {
   const { values } = parseArgs({

@@ -1,4 +1,5 @@
 // A description as a comment that editors show.
+
 /** How long the formatter lets a line be. */
 export const WIDTH = 100;
 

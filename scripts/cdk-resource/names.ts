@@ -1,4 +1,5 @@
 // Names as the CDK writes them.
+
 /** `UserMFASettingList` → `UserMfaSettingList`. */
 export function pascalCase(name: string): string {
   return name.replace(

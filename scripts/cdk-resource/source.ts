@@ -1,13 +1,14 @@
 // The source of the CDK's class for one resource of the type (an "L1"), made from the type's schema.
+import { definitionOf, type Property, type RawDefinition } from '../reference/schema';
 import { docComment, WIDTH } from './comment';
 import { camelCase, pascalCase } from './names';
-import { definitionOf, type PropertySchema, type TypeSchema } from './schema';
+import type { TypeSchema } from './schema';
 import { attributeTypeOf, interfaceOf, typeOf } from './types';
 
 const TYPE_NAME =
   'The name under which the type is registered. Default: the context `cognito-userpooluser:typeName`.';
 
-type Entry = readonly [name: string, property: PropertySchema];
+type Entry = readonly [name: string, property: Property];
 
 /** The whole file. */
 export function cdkResource(schema: TypeSchema): string {
@@ -55,7 +56,7 @@ export function cdkResource(schema: TypeSchema): string {
   ].join('\n');
 }
 
-function field(name: string, property: PropertySchema, isRequired: boolean): string[] {
+function field(name: string, property: Property, isRequired: boolean): string[] {
   const { description = '' } = property;
   const mark = isRequired ? '' : '?';
   const declared = `  readonly ${camelCase(name)}${mark}: ${typeOf(property)};`;
@@ -63,7 +64,10 @@ function field(name: string, property: PropertySchema, isRequired: boolean): str
 }
 
 // An interface, and what makes the form of the template of it.
-function definition([name, { description = '', properties = {} }]: Entry): string[] {
+function definition([name, { description, properties }]: readonly [
+  name: string,
+  definition: RawDefinition,
+]): string[] {
   const entries = Object.entries(properties);
   const type = interfaceOf(name);
   return [
@@ -98,7 +102,8 @@ function token([name, property]: Entry): string {
   return line.length <= WIDTH ? line : `${to}Token.asList(\n      ${list},\n    );`;
 }
 
-function rendered(name: string, { items }: PropertySchema): string {
+function rendered(name: string, { items = {} }: Property): string {
   const value = `this.${camelCase(name)}`;
-  return items?.$ref ? `renderEach(${value}, render${definitionOf(items.$ref)})` : value;
+  const definition = definitionOf(items);
+  return definition ? `renderEach(${value}, render${definition})` : value;
 }

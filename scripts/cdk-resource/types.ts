@@ -1,10 +1,11 @@
 // The TypeScript type of a property, as the CDK has it: a token may stand for everything that is no text.
-import { definitionOf, type PropertySchema } from './schema';
+import { definitionOf, type Property } from '../reference/schema';
 
 /** `string`, `boolean | IResolvable`, …; throws for what no property has so far. */
-export function typeOf(property: PropertySchema): string {
-  const { type, $ref, items, patternProperties } = property;
-  if ($ref !== undefined) return `${interfaceOf($ref)} | IResolvable`;
+export function typeOf(property: Property): string {
+  const { type, items, patternProperties } = property;
+  const definition = definitionOf(property);
+  if (definition !== undefined) return `${interfaceOf(definition)} | IResolvable`;
   // Texts and lists of texts have tokens of their own type.
   if (type === 'string') return 'string';
   if (type === 'boolean') return 'boolean | IResolvable';
@@ -18,12 +19,12 @@ export function typeOf(property: PropertySchema): string {
 }
 
 /** The type of what Fn::GetAtt gives, which is a token: texts and lists of texts look like what they stand for. */
-export function attributeTypeOf(property: PropertySchema): string {
+export function attributeTypeOf(property: Property): string {
   const type = typeOf(property);
   return ['string', 'string[]'].includes(type) ? type : 'IResolvable';
 }
 
 /** The name of the interface of a definition. */
-export function interfaceOf(reference: string): string {
-  return `${definitionOf(reference)}Property`;
+export function interfaceOf(definition: string): string {
+  return `${definition}Property`;
 }

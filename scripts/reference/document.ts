@@ -1,7 +1,7 @@
 // docs/reference/README.md: the resource type by its schema, and by what is written beside this file.
 import schema from '../../aws-cognito-userpooluser.json';
 import { codes, table } from '../local-docs/tables';
-import { declaredSection, partSection, readOnlySection } from './property';
+import { declaredSection, linked, partSection, readOnlySection } from './property';
 import { DEFINITIONS, isReplacing, kindOf, permissions, propertiesThatAre } from './schema';
 import { jsonSyntax, yamlSyntax } from './syntax';
 
@@ -96,10 +96,6 @@ function sections<Part>(
   section: (name: string, part: Part) => string,
 ): string {
   return [...parts].map(([name, part]) => section(name, part)).join('\n\n');
-}
-
-function linked(name: string): string {
-  return `[${name}](#${name.toLowerCase()})`;
 }
 
 function nameIn(pointer: string): string {

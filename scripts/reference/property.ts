@@ -7,7 +7,10 @@ import { limitsOf, typeOf } from './types';
 const BEHAVIOURS =
   'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html';
 
-const linked = (definition: string) => `[${definition}](#${definition.toLowerCase()})`;
+/** A link to the section of a property or a definition. */
+export function linked(name: string): string {
+  return `[${name}](#${name.toLowerCase()})`;
+}
 
 /** The section of a property that a template may declare. */
 export function declaredSection(name: string, property: Property): string {

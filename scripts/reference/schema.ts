@@ -37,7 +37,8 @@ export interface Definition {
   readonly properties: ReadonlyMap<string, Property>;
 }
 
-interface RawDefinition {
+/** A definition as the schema has it. */
+export interface RawDefinition {
   readonly description: string;
   readonly properties: Readonly<Record<string, Property>>;
 }
