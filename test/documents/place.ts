@@ -3,6 +3,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -59,12 +60,7 @@ export function makePlace(cli: AwsCli): Place {
     writeFileSync(join(folder, 'build', name), text);
   for (const path of REAL) symlinkSync(path, join(bin, basename(path)));
   for (const name of RECORDED) addProgram(bin, name, RECORD);
-  addProgram(
-    bin,
-    'aws',
-    `${RECORD}
-${AWS}`,
-  );
+  addProgram(bin, 'aws', `${RECORD}\n${AWS}`);
 
   return {
     folder,
@@ -72,11 +68,7 @@ ${AWS}`,
     save(name, text) {
       const path = join(folder, name);
       // Through a link it would be written into the project.
-      if (
-        readdirSync(folder, { withFileTypes: true }).some(
-          (one) => one.name === name && one.isSymbolicLink(),
-        )
-      ) {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
         throw new Error(`${name} is there already`);
       }
       writeFileSync(path, text);
