@@ -48,8 +48,6 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
     DescribeStacks: (input) => ({
       Stacks: input.StackName ? [describe(nameOf(input))] : [...stacks.keys()].map(describe),
     }),
-    CreateStack: become('CREATE_COMPLETE'),
-    UpdateStack: become('UPDATE_COMPLETE'),
     ContinueUpdateRollback: become('UPDATE_ROLLBACK_COMPLETE'),
     DeleteStack: (input) => {
       stacks.delete(nameOf(input));
@@ -75,19 +73,6 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
       stacks.set(name, AFTER[planned.get(name) ?? 'UPDATE'] ?? '');
       return {};
     },
-    DescribeStackEvents: (input) => ({
-      StackEvents: [
-        {
-          StackId: stackId(nameOf(input)),
-          EventId: TOKEN,
-          StackName: nameOf(input),
-          LogicalResourceId: 'Ada',
-          ResourceStatus: statusOf(nameOf(input)),
-          Timestamp: AT,
-        },
-      ],
-    }),
-    DescribeStackResources: { StackResources: [] },
     DescribeStackResource: (input) => ({
       StackResourceDetail: {
         LogicalResourceId: input.LogicalResourceId,
@@ -96,9 +81,7 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
     }),
     ListStackResources: { StackResourceSummaries: [] },
     ListStacks: () => ({ StackSummaries: [...stacks.keys()].map(describe) }),
-    GetTemplate: { TemplateBody: 'Resources: {}' },
     GetTemplateSummary: { Parameters: [] },
-    ValidateTemplate: { Parameters: [] },
     DetectStackDrift: { StackDriftDetectionId: TOKEN },
     DescribeStackDriftDetectionStatus: {
       StackDriftDetectionId: TOKEN,
@@ -108,8 +91,6 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
     },
     DescribeStackResourceDrifts: { StackResourceDrifts: [] },
 
-    RegisterType: { RegistrationToken: TOKEN },
-    DescribeTypeRegistration: { ProgressStatus: 'COMPLETE' },
     DescribeType: ({ TypeName }) => ({
       Arn: typeArn(TypeName),
       Type: 'RESOURCE',
@@ -119,6 +100,7 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
     }),
     ListTypes: { TypeSummaries: [] },
     ListTypeVersions: { TypeVersionSummaries: [] },
+    DescribeTypeRegistration: { ProgressStatus: 'COMPLETE' },
     ListTypeRegistrations: { RegistrationTokenList: [] },
     SetTypeDefaultVersion: {},
     DeregisterType: {},
@@ -128,10 +110,7 @@ export function cloudFormation(stacks: Map<string, string>): Record<string, Answ
     DeleteStackSet: {},
     DescribeStackSet: { StackSet: { Status: 'ACTIVE' } },
     CreateStackInstances: { OperationId: TOKEN },
-    UpdateStackInstances: { OperationId: TOKEN },
     DeleteStackInstances: { OperationId: TOKEN },
     ListStackInstances: { Summaries: [] },
-    DescribeStackSetOperation: { StackSetOperation: { OperationId: TOKEN, Status: 'SUCCEEDED' } },
-    ListStackSetOperations: { Summaries: [] },
   };
 }

@@ -3,29 +3,14 @@ import type { IncomingMessage } from 'node:http';
 
 type Input = Record<string, string>;
 
-/** What a method does to an object, and to a bucket. */
-const OBJECT: Record<string, string> = {
-  PUT: 'PutObject',
-  HEAD: 'HeadObject',
-  GET: 'GetObject',
-  DELETE: 'DeleteObject',
-};
+const OBJECT: Record<string, string> = { PUT: 'PutObject', DELETE: 'DeleteObject' };
 const BUCKET: Record<string, string> = {
   PUT: 'CreateBucket',
   HEAD: 'HeadBucket',
   GET: 'ListObjects',
-  DELETE: 'DeleteBucket',
 };
-
-/** What a method does to a part of a bucket that the query names. */
-const SUBRESOURCE: Record<string, string> = {
-  location: 'BucketLocation',
-  versioning: 'BucketVersioning',
-  policy: 'BucketPolicy',
-  encryption: 'BucketEncryption',
-  publicAccessBlock: 'PublicAccessBlock',
-};
-const VERB: Record<string, string> = { PUT: 'Put', GET: 'Get', DELETE: 'Delete' };
+// A part of a bucket is named by the query.
+const POLICY: Record<string, string> = { PUT: 'PutBucketPolicy' };
 
 /** The operation that a request to a path-style address means. */
 export function s3Call({ method = '', url = '/' }: IncomingMessage): {
@@ -35,11 +20,10 @@ export function s3Call({ method = '', url = '/' }: IncomingMessage): {
   const { pathname, searchParams } = new URL(url, 'http://s3');
   const [, Bucket = '', ...rest] = pathname.split('/').map(decodeURIComponent);
   const Key = rest.join('/');
-  if (!Bucket) return { operation: 'ListBuckets', input: {} };
   if (Key) return { operation: OBJECT[method] ?? method, input: { Bucket, Key } };
 
-  const part = [...searchParams.keys()].find((name) => name in SUBRESOURCE);
-  const operation = part ? `${VERB[method]}${SUBRESOURCE[part]}` : (BUCKET[method] ?? method);
+  const operations = searchParams.has('policy') ? POLICY : BUCKET;
+  const operation = operations[method] ?? method;
   const Prefix = searchParams.get('prefix');
   return { operation, input: Prefix === null ? { Bucket } : { Bucket, Prefix } };
 }
