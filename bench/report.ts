@@ -27,7 +27,7 @@ export interface ListPage {
 }
 
 /** What does not depend on the machine: the sizes of what ships. */
-export interface Sizes {
+interface Sizes {
   zipBytes: Comparison;
   bundleDeflatedBytes: number;
 }

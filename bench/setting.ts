@@ -4,7 +4,7 @@ import type { Sides } from './compare';
 import type { Endpoints } from './endpoints';
 
 /** How large a stack is, and on how many instances of the function it lives: one life for each. */
-export interface LoadSamples {
+interface LoadSamples {
   readonly users: number;
   readonly instances: readonly number[];
 }

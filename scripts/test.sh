@@ -23,6 +23,9 @@ node_modules/.bin/tsc --noEmit
 heading 'Lint'
 node_modules/.bin/biome check --error-on-warnings .
 
+heading 'Dead code'
+node_modules/.bin/knip --no-progress
+
 heading 'Links'
 sh scripts/lint-documents.sh
 

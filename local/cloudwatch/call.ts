@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 
-export type ServiceName = 'logs' | 'monitoring' | 's3';
+type ServiceName = 'logs' | 'monitoring' | 's3';
 
 /** A call that reached the server, whatever became of it. */
 export interface Call {

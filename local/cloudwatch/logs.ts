@@ -20,7 +20,7 @@ interface Input {
 }
 
 /** The operations by their names in the API. */
-export const logOperations: Readonly<Record<string, Operation>> = {
+const logOperations: Readonly<Record<string, Operation>> = {
   CreateLogGroup(groups, { group }) {
     if (groups.has(group)) throw exists('group');
     groups.set(group, new Map());

@@ -2,7 +2,7 @@
 import { Refusal } from './refusal';
 
 /** The account that every function here belongs to. */
-export const ACCOUNT = '123456789012';
+const ACCOUNT = '123456789012';
 
 /** The only version there is: nothing is ever published. */
 export const LATEST = '$LATEST';

@@ -4,7 +4,7 @@
 const BYTES = 4096;
 
 /** What the platform writes around the lines of a function. */
-export function isPlatformLine(line: string): boolean {
+function isPlatformLine(line: string): boolean {
   return /^(START|END|REPORT) RequestId: /.test(line);
 }
 

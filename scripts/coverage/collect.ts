@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The ranges of a function in a script, and how often each ran. */
-export interface RanFunction {
+interface RanFunction {
   readonly functionName: string;
   readonly isBlockCoverage: boolean;
   readonly ranges: ReadonlyArray<{ startOffset: number; endOffset: number; count: number }>;
@@ -20,7 +20,7 @@ export interface Entry {
   readonly scriptOffset?: number;
 }
 
-export interface SourceMap {
+interface SourceMap {
   readonly sources: readonly string[];
   readonly sourcesContent: readonly string[];
   readonly mappings: string;

@@ -2,7 +2,7 @@
 import type { Survivor } from './outcome';
 
 /** Why mutants of a line survive: all of them, or those alone that become `to`. */
-export interface Row {
+interface Row {
   readonly line: string;
   readonly to?: string;
   readonly reason: string;

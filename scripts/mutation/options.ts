@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import folders from './folders.json';
 
 export type Folder = keyof typeof folders;
-export const FOLDERS = Object.keys(folders) as Folder[];
+const FOLDERS = Object.keys(folders) as Folder[];
 
 export interface MutationOptions {
   readonly folders: readonly Folder[];

@@ -9,7 +9,7 @@ export interface Campaign {
   seed: number;
 }
 
-export interface Defect {
+interface Defect {
   complaint: string;
   trial: Trial;
 }

@@ -10,7 +10,7 @@ import { anyValue } from './values';
 
 export type Entrypoint = 'entrypoint' | 'testEntrypoint';
 export const ENTRYPOINTS: readonly Entrypoint[] = ['entrypoint', 'testEntrypoint'];
-export const ACTIONS: readonly Action[] = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'];
+const ACTIONS: readonly Action[] = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'];
 
 /** Stand in events for the pools that a stage has made. */
 export const POOLS = ['@pool:plain', '@pool:alias', '@pool:email'] as const;

@@ -17,7 +17,7 @@ const planes = fc
   .map(([plane, place]) => String.fromCodePoint(plane * 0x10000 + place));
 
 /** One character, or a few that belong together; a lone surrogate as well. */
-export const pieceOfText = fc.oneof(
+const pieceOfText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...SPECIAL) },
   { weight: 2, arbitrary: planes },
   { weight: 2, arbitrary: fc.constantFrom(...'aZ0_-é') },
@@ -30,7 +30,7 @@ export const hostileText = fc
   .map((pieces) => pieces.join(''));
 
 /** A text of just so many UTF-16 units, made of one repeated piece. */
-export function textOfLength(length: number) {
+function textOfLength(length: number) {
   const piece = fc.oneof(fc.constant('x'), pieceOfText);
   return piece.map((one) => one.repeat(Math.ceil(length / one.length)).slice(0, length));
 }

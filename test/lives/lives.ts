@@ -42,7 +42,7 @@ export async function startLives(
 }
 
 /** Undefined where every promise is kept; else what to read, and the script that replays it. */
-export async function leadLives(
+async function leadLives(
   lives: Lives,
   parameters: { numRuns: number; seed: number; endOnFailure?: boolean },
 ): Promise<string | undefined> {

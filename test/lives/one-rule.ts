@@ -10,7 +10,7 @@ function isFlag(name: string): boolean {
 }
 
 /** Whether the two are the same to the service; blank is the same as absent. */
-export function same(name: string, one = '', other = ''): boolean {
+function same(name: string, one = '', other = ''): boolean {
   const isFolded = isFlag(name) || name === 'email' || name === 'preferred_username';
   return isFolded ? one.toLowerCase() === other.toLowerCase() : one === other;
 }

@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const SAYS_MUCH = /^(AdminCreateUser|GetGroup|List.*|Admin(Get|List).*)$/;
 const USERS = /^(Admin(GetUser|ListGroupsForUser)|ListUsers)$/;
 
-export const TROUBLES = {
+const TROUBLES = {
   throttled: { error: { name: 'TooManyRequestsException', message: 'Rate exceeded' } },
   'answered 500': {},
   'answered 503': { error: { name: '', message: 'Slow down', status: 503 } },

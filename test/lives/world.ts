@@ -15,7 +15,7 @@ import { GROUPS } from './templates';
 import { FAIR } from './weather';
 
 /** What is done behind the template's back, right before a call. */
-export type Doer = (deed: Deed, at: number) => void;
+type Doer = (deed: Deed, at: number) => void;
 
 /** An event on its way. */
 export interface Sending {

@@ -31,7 +31,7 @@ export function attributeList(record: Record<string, string>): AttributeType[] {
   return Object.entries(record).map(([Name, Value]) => ({ Name, Value }));
 }
 
-export interface UserSummary {
+interface UserSummary {
   username: string | undefined;
   sub: string | undefined;
   /** All but the sub. */
@@ -48,7 +48,7 @@ interface UserShape {
 }
 
 /** A user of an answer in a form that is easy to compare. */
-export function summary(user: UserShape = {}): UserSummary {
+function summary(user: UserShape = {}): UserSummary {
   const pairs = (user.Attributes ?? []).map(({ Name = '', Value = '' }) => [Name, Value]);
   const { sub, ...attributes } = Object.fromEntries(pairs);
   return {

@@ -22,12 +22,12 @@ export function conflicts(pool: UserPool, attributes: Attributes, user?: User): 
 }
 
 /** The message of the service when an address is another user's. */
-export function takenMessage(attribute: string): string {
+function takenMessage(attribute: string): string {
   return `An account with the given ${attribute} already exists.`;
 }
 
 /** Whether an alias can move at all: a verified address of an alias pool, never a preferred_username. */
-export function movable(pool: UserPool, { attribute }: Conflict): boolean {
+function movable(pool: UserPool, { attribute }: Conflict): boolean {
   return pool.aliasAttributes.includes(attribute) && attribute !== 'preferred_username';
 }
 

@@ -4,7 +4,7 @@ import type { Attributes } from '../state/users';
 import { isTrue } from './attribute-values';
 import { MEDIUM_OF } from './delivery';
 
-export interface Verification {
+interface Verification {
   medium: 'EMAIL' | 'SMS';
   destination: string;
 }

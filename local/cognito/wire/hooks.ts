@@ -1,7 +1,7 @@
 // What a test has happen between two calls of a client.
 
 /** Something to do, whose outcome matters to nobody; awaited when it takes time. */
-export type Action = () => unknown;
+type Action = () => unknown;
 
 export interface Hooks {
   /** Does something once, right before the next call of the operation is performed. */

@@ -18,7 +18,7 @@ export function restrictedTo(graph: Graph, nodes: ReadonlySet<string>): Graph {
 }
 
 /** The nodes that can never have their turn: those in circles, and those that wait for such. */
-export function stuckNodes(graph: Graph): string[] {
+function stuckNodes(graph: Graph): string[] {
   let waiting = [...graph.keys()];
   for (;;) {
     const still = waiting.filter((node) => graph.get(node)?.some((to) => waiting.includes(to)));

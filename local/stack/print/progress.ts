@@ -11,7 +11,7 @@ export interface Waiting {
 }
 
 /** Sooner, nobody has begun to wonder. */
-export const PATIENCE = 2_000;
+const PATIENCE = 2_000;
 
 /** The waiting after something was told. */
 export function afterTold({ title, busy }: Waiting, told: Told, now: number): Waiting {

@@ -59,7 +59,7 @@ export interface Call {
 }
 
 /** What `Ref AWS::NoValue` becomes: the entry or item that holds it is left out. */
-export interface Nothing {
+interface Nothing {
   kind: 'nothing';
   place: Place;
 }

@@ -22,7 +22,7 @@ export function faultsOptions(args: string[]): FaultsOptions {
 }
 
 /** The cell that nameOf gives this name. */
-export function cellNamed(name: string): Plan {
+function cellNamed(name: string): Plan {
   const [title = '', ...rest] = name.split(' / ');
   const scenario = SCENARIOS.find((one) => one.title === title);
   if (!scenario) throw new Error(`no scenario is called "${title}"`);

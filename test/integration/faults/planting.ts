@@ -9,7 +9,7 @@ import { trialOf } from './trial';
 type Act = (event: EventInput) => Promise<Answer>;
 
 /** What a lie may do behind the back of the handlers. */
-export interface Behind {
+interface Behind {
   create(): unknown;
   resend(): unknown;
   adminDisableUser(): unknown;
@@ -17,7 +17,7 @@ export interface Behind {
 }
 
 /** What a lie has: the event, which of its action it is, the handlers, and the pool from behind. */
-export interface Planting {
+interface Planting {
   readonly event: EventInput;
   readonly nth: number;
   readonly act: Act;

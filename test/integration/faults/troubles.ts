@@ -36,7 +36,7 @@ export function forGood(title: string, fault: Trouble['fault'], what: What = {})
 }
 
 /** Whether it goes on for as long as it is not mended. */
-export function isForGood({ fault }: Trouble): boolean {
+function isForGood({ fault }: Trouble): boolean {
   return fault.times === FOR_GOOD;
 }
 

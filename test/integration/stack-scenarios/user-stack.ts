@@ -7,7 +7,7 @@ import { updateStack } from '../../../local/stack/engine/update-stack';
 import { templateOf } from '../../support/stack';
 
 /** The template: `user` and `pool` are properties in YAML's flow style. */
-export function userTemplate(user: string, pool = '') {
+function userTemplate(user: string, pool = '') {
   return templateOf(`Resources:
   Pool: {Type: AWS::Cognito::UserPool, Properties: {UserPoolName: pool, ${pool}}}
   User:

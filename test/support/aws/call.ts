@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { s3Call } from './s3';
 
-export type Protocol = 'query' | 'json' | 's3';
+type Protocol = 'query' | 'json' | 's3';
 
 /** A call as a test sees it. */
 export interface AwsCall {

@@ -5,7 +5,7 @@ function comparison(ours: number, stock: number): Comparison {
   return { ours, stock, ratio: stock / ours };
 }
 
-export function measurements(partial: Partial<Measurements> = {}): Measurements {
+function measurements(partial: Partial<Measurements> = {}): Measurements {
   return {
     warmOverheadMs: comparison(0.25, 1000),
     warmOverheadWithLogsMs: comparison(0.5, 2000),
