@@ -2,17 +2,15 @@
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Service } from '../../local/cognito/state/service';
 import type { UserPool } from '../../local/cognito/state/user-pool';
-import { answer } from '../../local/cognito/wire/dispatch';
 import type { Kind } from '../lives/kinds';
 import { attributeList } from '../support/cognito';
+import { fromBehind } from '../support/from-behind';
 
-const REGION = 'us-east-1';
 const GROUPS = ['admins', 'on', 'late', '~'];
 
 /** Makes a pool of that kind with so many people in it, and gives it. */
 export function crowd(service: Service, { pool: settings }: Kind, count: number): UserPool {
-  const call = (operation: string, input: object) =>
-    Object(answer(service, operation, input, REGION));
+  const call = (operation: string, input: object) => Object(fromBehind(service)(operation, input));
   const { UserPool } = call('CreateUserPool', { PoolName: 'people', ...settings });
   const ofPool = { UserPoolId: UserPool.Id };
   for (const GroupName of GROUPS) call('CreateGroup', { ...ofPool, GroupName });

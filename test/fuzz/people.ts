@@ -1,10 +1,9 @@
 // The pools of a stage, their groups, and the user whom most events mean.
 import type { Service } from '../../local/cognito/state/service';
-import { answer } from '../../local/cognito/wire/dispatch';
+import { fromBehind } from '../support/from-behind';
 import { POOLS } from './events';
 import { GROUPS } from './groups';
 
-const REGION = 'us-east-1';
 const EMAIL = 'ada@example.com';
 const ADA = { UserAttributes: [{ Name: 'email', Value: EMAIL }], MessageAction: 'SUPPRESS' };
 
@@ -26,7 +25,7 @@ export interface People {
 export function makePeople(service: Service): People {
   const ask = (operation: string, request: object): unknown => {
     try {
-      return answer(service, operation, request, REGION);
+      return fromBehind(service)(operation, request);
     } catch {
       // She is there already.
       return undefined;

@@ -1,8 +1,9 @@
 // That a life notices a broken promise: the right handlers, with something wrong done around them.
-import { answer } from '../../local/cognito/wire/dispatch';
+
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
 import { peopleIn } from '../integration/faults/people';
+import { fromBehind } from '../support/from-behind';
 import { type RunningResource, startResource } from '../support/resource';
 import type { Command, Deed, Life, Template } from './life';
 import { play } from './play';
@@ -143,7 +144,7 @@ function sabotaged(resource: RunningResource, sabotage: Sabotage): RunningResour
       const { UserPoolId } = event.properties;
       const ask = (operation: string, input: Properties) => {
         try {
-          answer(service, operation, { UserPoolId, ...input }, 'us-east-1');
+          fromBehind(service)(operation, { UserPoolId, ...input });
         } catch {
           // Undone, as said.
         }

@@ -1,13 +1,11 @@
 // A user pool, done to and seen from behind.
 import type { Service } from '../../local/cognito/state/service';
 import type { PoolSettings } from '../../local/cognito/state/user-pool';
-import { answer } from '../../local/cognito/wire/dispatch';
 import { type Person, peopleIn } from '../integration/faults/people';
 import { age } from '../support/ageing';
+import { fromBehind } from '../support/from-behind';
 import type { Kind } from './kinds';
 import { GROUPS } from './templates';
-
-const REGION = 'us-east-1';
 
 export class Place {
   readonly userPoolId: string;
@@ -27,7 +25,7 @@ export class Place {
 
   /** Calls the service in-process, where no fault is in the way. */
   ask(operation: string, input: object): unknown {
-    return answer(this.service, operation, { UserPoolId: this.userPoolId, ...input }, REGION);
+    return fromBehind(this.service)(operation, { UserPoolId: this.userPoolId, ...input });
   }
 
   settings(): PoolSettings {

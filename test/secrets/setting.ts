@@ -1,19 +1,18 @@
 // Where an event happens: a fresh pool, with the people that a scenario wants there.
-import { answer } from '../../local/cognito/wire/dispatch';
+
 import type { EventInput, Properties } from '../../local/invocation/events';
 import type { Scenario } from '../integration/faults/scenario';
+import { fromBehind } from '../support/from-behind';
 import { listed } from '../support/resource';
 import type { Secrets } from './secrets';
 import type { Stage } from './stage';
-
-const REGION = 'us-east-1';
 
 /** Makes the pool and the people, and gives the event, with a secret in every place. */
 export function settingOf({ cognito }: Stage, scenario: Scenario, secrets: Secrets): EventInput {
   const { service } = cognito;
   // A pool that nobody looks at any more.
   service.pools.clear();
-  const ask = (operation: string, input: object) => answer(service, operation, input, REGION);
+  const ask = fromBehind(service);
   const { UserPool } = Object(ask('CreateUserPool', { PoolName: 'pool', ...easy(scenario) }));
   const UserPoolId: string = UserPool.Id;
   for (const GroupName of scenario.groups) ask('CreateGroup', { UserPoolId, GroupName });

@@ -1,7 +1,8 @@
 // Broken promises, planted behind answers that were right.
-import { answer } from '../../../local/cognito/wire/dispatch';
+
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput } from '../../../local/invocation/events';
+import { fromBehind } from '../../support/from-behind';
 import type { RunningResource } from '../../support/resource';
 import { SCENARIOS } from './scenarios';
 import { trialOf } from './trial';
@@ -65,7 +66,7 @@ export function place({ properties }: EventInput, username = properties.Username
 function behindOf({ cognito }: RunningResource, event: EventInput, username?: string): Behind {
   const input = place(event, username);
   const ask = (operation: string, more: object = {}) =>
-    answer(cognito.service, operation, { ...input, ...more }, 'us-east-1');
+    fromBehind(cognito.service)(operation, { ...input, ...more });
   return {
     create: () => ask('AdminCreateUser', { MessageAction: 'SUPPRESS' }),
     resend: () => ask('AdminCreateUser', { MessageAction: 'RESEND' }),

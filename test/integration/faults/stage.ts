@@ -1,9 +1,9 @@
 // A fresh pool with a stranger in it, whose calls fail as planned while other pools go on.
 import { randomUUID } from 'node:crypto';
-import { answer } from '../../../local/cognito/wire/dispatch';
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput, Properties } from '../../../local/invocation/events';
 import { age } from '../../support/ageing';
+import { fromBehind } from '../../support/from-behind';
 import { listed, type RunningResource } from '../../support/resource';
 import { type Person, peopleIn, snapshot } from './people';
 import type { Scenario } from './scenario';
@@ -38,12 +38,10 @@ export interface Stage {
   mend(): void;
 }
 
-const REGION = 'us-east-1';
-
 /** The pool of the scenario, without our user. */
 export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): Stage {
   const { service, faults } = cognito;
-  const ask = (operation: string, input: object) => answer(service, operation, input, REGION);
+  const ask = fromBehind(service);
   const pool = { PoolName: 'pool', ...scenario.pool };
   const { UserPool } = Object(ask('CreateUserPool', pool));
   const UserPoolId: string = UserPool.Id;
