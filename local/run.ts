@@ -40,6 +40,7 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
   const read = () => readTemplates({ ...given, templates }, folder);
   const { others, own } = read();
   const all = [...others, own].flatMap((stack) => stack.templates);
+  const written = all.map(({ template }) => template);
   secretParameters(all).forEach(references.keepFromShowing);
   const warn = warnings(complain);
   const surroundings = {
@@ -47,21 +48,14 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
     findType: typeFinder({
       strict: given.strict,
       typeName: given.typeName,
-      warn: (typeName, property) =>
-        warn(
-          foreignProperty(
-            all.map(({ template }) => template),
-            typeName,
-            property,
-          ),
-        ),
+      warn: (typeName, property) => warn(foreignProperty(written, typeName, property)),
     }),
     exports: new Map(Object.entries(given.exports)),
   };
   const check = (stack: StackOfRun) => checkStack(stack, surroundings, warn);
   // What a template imports from another is not known before that one is there.
   check(others[0] ?? own);
-  warn(awsName(all.map(({ template }) => template)));
+  warn(awsName(written));
   const values = [...Object.values(given.exports), ...Object.values(given.parameters)];
   const world = await startWorld(surroundings, tell, values);
   onStart(world);

@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { ended } from '../support/ended';
 import { type Fence, ROOT } from './pages';
 
 const OWN_NAME = /\bAcme::Cognito::UserPoolUser\b/g;
@@ -51,21 +52,13 @@ export function samplesOf(page: string, fences: readonly Fence[]): Sample[] {
   });
 }
 
-function cfnLint(args: string[]): Promise<string> {
+async function cfnLint(args: string[]): Promise<string> {
   const child = spawn(join(ROOT, '.venv/bin/cfn-lint'), args, {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', () => (output ? resolve(output) : reject(new Error(errors))));
-  });
+  const { output, errors } = await ended(child);
+  if (!output) throw new Error(errors);
+  return output;
 }
 
 /** What cfn-lint finds, by page: rule, message and the line of the page. One run, since it starts slowly. */

@@ -1,14 +1,9 @@
 // Runs the AWS CLI, the pinned one of .venv, as a shell would for somebody whose AWS is the stub.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type Ended, ended } from './ended';
 
 const ROOT = join(__dirname, '../..');
-
-export interface CommandRun {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
 
 /** All that the CLI gets of its surroundings: the stub, credentials that are none, no files of anybody's. */
 export function awsEnvironment(url: string): Record<string, string> {
@@ -35,22 +30,12 @@ export function awsCommand(
   { url }: { readonly url: string },
   script: string,
   options: { folder?: string; variables?: Record<string, string> } = {},
-): Promise<CommandRun> {
+): Promise<Ended> {
   const { folder = ROOT, variables } = options;
   const child = spawn('/bin/sh', ['-eu', '-c', script], {
     cwd: folder,
     env: { ...awsEnvironment(url), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
-  });
+  return ended(child);
 }

@@ -1,21 +1,16 @@
 // Runs the main of `npm start` as npm does for a reader in a folder.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type Ended, ended } from '../../support/ended';
 
 const ROOT = join(__dirname, '../../..');
-
-interface Run {
-  code: number | null;
-  output: string;
-  errors: string;
-}
 
 /** The run to its end; `onOutput` is called with the output so far and may interrupt it, as Ctrl-C does. */
 export function npmStart(
   folder: string,
   args: string[],
   onOutput?: (output: string, interrupt: () => void) => void,
-): Promise<Run> {
+): Promise<Ended> {
   const env = {
     ...process.env,
     INIT_CWD: folder,
@@ -32,16 +27,10 @@ export function npmStart(
   const interrupt = () => {
     if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
   };
-  let [output, errors] = ['', ''];
+  let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
     onOutput?.(output, interrupt);
   });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
-  });
+  return ended(child);
 }
