@@ -16,8 +16,11 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
-  // The resource library requires aws-sdk v2 when it loads; nothing of it is used (docs/adr/0001).
-  moduleNameMapper: { '^aws-sdk(/.*)?$': '<rootDir>/scripts/empty-module.cjs' },
+  moduleNameMapper: {
+    // What the generated models import, as in the bundle (docs/adr/0012).
+    '^class-transformer$': '<rootDir>/src/model/mapping.ts',
+    '/cloudformation-cli-typescript-lib$': '<rootDir>/src/model/mapping.ts',
+  },
   modulePathIgnorePatterns: [
     '<rootDir>/build/',
     '<rootDir>/bench/stock/build/',

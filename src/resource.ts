@@ -1,21 +1,17 @@
 // The resource type: which action answers which request, in terms of the generated model.
-import {
-  HandlerErrorCode,
-  OperationStatus,
-  ProgressEvent,
-} from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 import { create } from './actions/create';
 import { remove } from './actions/delete';
 import { list, type UserPage } from './actions/list';
 import { read } from './actions/read';
-import type { UserRequest } from './actions/request';
 import { update } from './actions/update';
+import type { UserRequest } from './actions/user-request';
 import { mistakesIn, toDeclaredUser } from './model/declared';
-import { fromProperties } from './model/request';
+import { fromProperties } from './model/properties';
 import { withoutSecrets } from './model/secrets';
 import { toListedModel, toModel } from './model/shown';
 import { secretsOf } from './model/write-only';
 import type { ResourceModel } from './models';
+import type { Progress } from './runtime/progress';
 import { type Handler, InvalidRequest, type Request, type Resource } from './runtime/request';
 import { asFailure, type Failure } from './user/failure';
 import type { ShownUser } from './user/user';
@@ -31,18 +27,19 @@ export const userPoolUser: Resource<ResourceModel> = {
     return model;
   },
   toPreviousModel: (properties) => fromProperties(properties).model,
+  toProperties: (model) => model.serialize(),
   handlers: {
     CREATE: answering(create, oneUser),
     READ: answering(read, oneUser),
     UPDATE: answering(update, oneUser),
-    DELETE: answering(remove, () => ProgressEvent.success()),
+    DELETE: answering(remove, () => ({})),
     LIST: answering(list, onePage),
   },
 };
 
 function answering<Result>(
   action: (request: UserRequest) => Promise<Result>,
-  answer: (result: Result) => ProgressEvent,
+  answer: (result: Result) => Progress<ResourceModel>,
 ): Handler<ResourceModel> {
   return async (request) => {
     try {
@@ -85,20 +82,20 @@ function allSecrets(request: Request<ResourceModel>): string[] {
   ];
 }
 
-function oneUser(user: ShownUser): ProgressEvent {
-  return ProgressEvent.success(toModel(user));
+function oneUser(user: ShownUser): Progress<ResourceModel> {
+  return { resourceModel: toModel(user) };
 }
 
-function onePage({ users, nextToken }: UserPage): ProgressEvent {
-  const resourceModels = users.map(toListedModel);
-  return new ProgressEvent({ status: OperationStatus.Success, resourceModels, nextToken });
+function onePage({ users, nextToken }: UserPage): Progress<ResourceModel> {
+  return { resourceModels: users.map(toListedModel), nextToken };
 }
 
 // Without a model, but for a user of ours that was left behind: CloudFormation deletes what a failed
 // create names, a stranger's user even.
-function failed({ code, message, call }: Failure): ProgressEvent {
-  const said = shortened(message, LONGEST_MESSAGE);
-  const progress = ProgressEvent.failed(HandlerErrorCode[code], said);
-  if (call.leftBehind) progress.resourceModel = toListedModel(call.leftBehind);
-  return progress;
+function failed({ code, message, call }: Failure): Progress<ResourceModel> {
+  return {
+    errorCode: code,
+    message: shortened(message, LONGEST_MESSAGE),
+    resourceModel: call.leftBehind && toListedModel(call.leftBehind),
+  };
 }

@@ -3,7 +3,8 @@ import {
   Action,
   BaseResource,
   handlerEvent,
-  type ProgressEvent,
+  OperationStatus,
+  ProgressEvent,
   type ResourceHandlerRequest,
   type SessionProxy,
 } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
@@ -40,22 +41,24 @@ class Resource extends BaseResource<ResourceModel> {
   }
 }
 
-function answer(
+async function answer(
   action: keyof typeof userPoolUser.handlers,
   { configuration }: SessionProxy,
   request: Asked,
 ): Promise<ProgressEvent> {
   const { credentials, region } = configuration;
-  return userPoolUser.handlers[action]({
+  const { errorCode, message, ...answer } = await userPoolUser.handlers[action]({
     action,
     desired: request.desiredResourceState ?? new ResourceModel(),
     previous: request.previousResourceState,
     session: { credentials, region, onCall: () => {}, ...budgetsFor(action) },
     logicalResourceId: request.logicalResourceIdentifier,
     clientRequestToken: request.clientRequestToken,
-    callbackContext: {},
     nextToken: request.nextToken,
   });
+  if (errorCode) throw new Error(message);
+  const resourceModels = answer.resourceModels?.slice();
+  return new ProgressEvent({ status: OperationStatus.Success, ...answer, resourceModels });
 }
 
 export const { entrypoint } = new Resource(ResourceModel.TYPE_NAME, ResourceModel);

@@ -1,23 +1,15 @@
-// What the bundle leaves out: modules that load with what the function uses and are never called.
+// What the bundle leaves out: modules that load with what the function uses and are never called for.
 import { join } from 'node:path';
-import type { ImportKind, Plugin } from 'esbuild';
-
-const EMPTY = join(__dirname, '../empty-module.cjs');
-const NO_METADATA = join(__dirname, 'reflect-metadata.cjs');
+import type { Plugin } from 'esbuild';
 
 interface LeftOut {
   readonly filter: RegExp;
   readonly because: string;
-  /** Where it is left out only when imported in this way. */
-  readonly kind?: ImportKind;
+  /** What takes its place where something of it is called: a file beside this one. */
+  readonly instead?: string;
 }
 
-/** Modules that resolve to an empty one, each with the reason why nothing of it is ever called. */
 const LEFT_OUT: readonly LeftOut[] = [
-  {
-    filter: /^aws-sdk(\/|$)/,
-    because: 'version 2 of the SDK: for the library’s own runtime, which src/runtime replaces',
-  },
   {
     filter: /^@aws-sdk\/(credential-provider-|token-providers|nested-clients)/,
     because: 'where to look for credentials: every client here is given some',
@@ -25,6 +17,12 @@ const LEFT_OUT: readonly LeftOut[] = [
   {
     filter: /^@smithy\/credential-provider-imds/,
     because: 'the same, on EC2 and ECS',
+  },
+  {
+    filter: /^node:fs\/promises$/,
+    instead: 'no-files.cjs',
+    because:
+      'settings in files of a home, of which a Lambda has none: the SDK goes on to its defaults',
   },
   {
     filter: /^@aws-sdk\/signature-v4-multi-region/,
@@ -36,26 +34,18 @@ const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     filter: /^@smithy\/core\/event-streams$/,
-    // A client that has operations with event streams, as CloudWatch Logs has, imports it itself.
-    kind: 'dynamic-import',
-    because: 'event streams, loaded when an operation has one: none does that is used here',
+    instead: 'no-event-streams.cjs',
+    because: 'event streams: no operation has one that is used here',
   },
   { filter: /^bowser$/, because: 'detects browsers' },
-  {
-    filter: /^string\.prototype\.replaceall$/,
-    because: 'a polyfill, of what Node has had since version 15',
-  },
 ];
 
-/** Resolves what is left out to an empty module. */
+/** Resolves what is left out to what takes its place: mostly to an empty module. */
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onResolve }) {
-    onResolve({ filter: /^reflect-metadata$/ }, () => ({ path: NO_METADATA }));
-    for (const { filter, kind } of LEFT_OUT) {
-      onResolve({ filter }, (found) =>
-        kind === undefined || kind === found.kind ? { path: EMPTY } : undefined,
-      );
+    for (const { filter, instead = '../empty-module.cjs' } of LEFT_OUT) {
+      onResolve({ filter }, () => ({ path: join(__dirname, instead) }));
     }
   },
 };

@@ -12,8 +12,8 @@ import { type Made, makeUser } from './make-user';
 import { nameUser } from './name-user';
 import { perform } from './perform';
 import { readAgain } from './read-again';
-import type { UserRequest } from './request';
 import { takeBack } from './take-back';
+import type { UserRequest } from './user-request';
 
 /** Makes the user and invites it. AlreadyExists where the name is taken, whoever made that user. */
 export async function create(request: UserRequest): Promise<ShownUser> {

@@ -3,7 +3,7 @@ import { connect } from '../cognito/connection';
 import { findUserTwice } from '../cognito/find-user';
 import { deleteUser } from '../cognito/users';
 import { identified } from '../user/identity';
-import type { UserRequest } from './request';
+import type { UserRequest } from './user-request';
 
 /** Deletes the user; NotFound where it, or its pool, is gone already. */
 export async function remove({ declared, session }: UserRequest): Promise<void> {

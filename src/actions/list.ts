@@ -4,7 +4,7 @@ import { poolTraits } from '../cognito/user-pool';
 import { listUsers } from '../cognito/users';
 import { isNamedBySub, listedName, userPoolOf } from '../user/identity';
 import type { UserIdentifier } from '../user/user';
-import type { UserRequest } from './request';
+import type { UserRequest } from './user-request';
 
 /** A page: the identifiers, and the token of the next page, if there is one. */
 export interface UserPage {

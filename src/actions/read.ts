@@ -4,7 +4,7 @@ import { findUserWithGroups } from '../cognito/find-user';
 import { identified } from '../user/identity';
 import { show } from '../user/show';
 import type { ShownUser } from '../user/user';
-import type { UserRequest } from './request';
+import type { UserRequest } from './user-request';
 
 /** The user that the identifier names; NotFound where there is none. */
 export async function read({ declared, session }: UserRequest): Promise<ShownUser> {

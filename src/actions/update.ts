@@ -14,7 +14,7 @@ import type { DeclaredUser, GroupedUser, IdentifiedUser, ShownUser } from '../us
 import { guardAliases } from './guard-aliases';
 import { perform } from './perform';
 import { readAgain, readSettled } from './read-again';
-import type { UserRequest } from './request';
+import type { UserRequest } from './user-request';
 
 /** Brings the user to what is declared, in place. NotUpdatable where that would be another user. */
 export async function update(request: UserRequest): Promise<ShownUser> {

@@ -1,12 +1,9 @@
 // Event in, answer out: what Lambda calls. Takes the place of the library's BaseResource, which
 // waits a second in every invocation and drops a LIST request's nextToken (docs/adr/0001).
-import {
-  HandlerErrorCode,
-  ProgressEvent,
-} from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 import { budgetsFor, inTime, type LambdaContext, OutOfTime } from './deadline';
 import { readProviderEvent, readTestEvent } from './event';
-import { logLine, type Outcome } from './log';
+import { type Invocation, logLine } from './log';
+import { type Progress, progressEvent, statusOf } from './progress';
 import { type Reporter, reporterFor } from './reporting';
 import {
   type HandlerSession,
@@ -16,7 +13,7 @@ import {
   type Resource,
 } from './request';
 
-/** Answers an event with a ProgressEvent as plain JSON, in time; never throws. */
+/** Answers an event with a ProgressEvent, in time; never throws. */
 export type Entrypoint = (event: unknown, context?: LambdaContext) => Promise<Properties>;
 
 type ReadEvent = (event: unknown) => RawRequest;
@@ -41,7 +38,7 @@ async function answer<Model>(
   const started = performance.now();
   let request: RawRequest | undefined;
   let report: Reporter | undefined;
-  let progress: ProgressEvent;
+  let progress: Progress<Model>;
   let calls = 0;
   const onCall = () => {
     calls += 1;
@@ -58,24 +55,24 @@ async function answer<Model>(
   } catch (error) {
     progress = failedBy(error);
   }
-  const outcome: Outcome = {
+  const invocation: Invocation = {
     action: request?.action,
     logicalResourceId: request?.logicalResourceId,
-    status: progress.status,
+    status: statusOf(progress),
     errorCode: progress.errorCode,
     duration: performance.now() - started,
     calls,
   };
-  console.log(logLine(outcome));
-  await report?.(outcome);
-  return progress.serialize();
+  console.log(logLine(invocation));
+  await report?.(invocation);
+  return progressEvent(progress, resource.toProperties);
 }
 
 async function handle<Model>(
   { toModel, toPreviousModel, handlers }: Resource<Model>,
   request: RawRequest,
   session: HandlerSession,
-): Promise<ProgressEvent> {
+): Promise<Progress<Model>> {
   return handlers[request.action]({
     ...request,
     session,
@@ -84,17 +81,16 @@ async function handle<Model>(
   });
 }
 
-function failedBy(error: unknown): ProgressEvent {
+function failedBy(error: unknown): Progress<never> {
   if (error instanceof InvalidRequest) {
-    return ProgressEvent.failed(HandlerErrorCode.InvalidRequest, error.message);
+    return { errorCode: 'InvalidRequest', message: error.message };
   }
   if (error instanceof OutOfTime) {
     // What it was doing is not known, so nobody may do it again by himself.
-    const message = 'The handler ran out of time.';
-    return ProgressEvent.failed(HandlerErrorCode.GeneralServiceException, message);
+    return { errorCode: 'GeneralServiceException', message: 'The handler ran out of time.' };
   }
   // Its message may quote anything, a password included: only what kind of error it was goes out.
   const kind = error instanceof Error ? error.name : typeof error;
   const message = `The handler failed unexpectedly (${kind}). This is a bug in the resource type.`;
-  return ProgressEvent.failed(HandlerErrorCode.InternalFailure, message);
+  return { errorCode: 'InternalFailure', message };
 }

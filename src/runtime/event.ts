@@ -27,7 +27,6 @@ export function readProviderEvent(event: unknown): RawRequest {
     session: sessionOf(data.callerCredentials, 'requestData.callerCredentials', fields.region),
     logicalResourceId: text(data.logicalResourceId),
     clientRequestToken: text(fields.bearerToken),
-    callbackContext: record(fields.callbackContext),
     nextToken: text(fields.nextToken),
     report: reportTargetOf(fields, data),
   };
@@ -44,7 +43,6 @@ export function readTestEvent(event: unknown): RawRequest {
     session: sessionOf(fields.credentials, 'credentials', fields.region ?? request.region),
     logicalResourceId: text(request.logicalResourceIdentifier),
     clientRequestToken: text(request.clientRequestToken),
-    callbackContext: record(fields.callbackContext),
     nextToken: text(request.nextToken),
   };
 }

@@ -1,7 +1,7 @@
 // One line for each invocation: what was asked, how it ended, what it took. Never a property.
 
 /** What is said of an invocation; `calls` counts the calls to the service, `duration` is in ms. */
-export interface Outcome {
+export interface Invocation {
   readonly action?: string;
   readonly logicalResourceId?: string;
   readonly status: string;
@@ -14,8 +14,8 @@ export interface Outcome {
 const LINE_ENDS = /[\u2028\u2029]/g;
 
 /** The line as JSON, which CloudWatch Logs Insights reads by field. */
-export function logLine(outcome: Outcome): string {
-  const duration = Math.round(outcome.duration * 10) / 10;
-  const json = JSON.stringify({ ...outcome, duration });
+export function logLine(invocation: Invocation): string {
+  const duration = Math.round(invocation.duration * 10) / 10;
+  const json = JSON.stringify({ ...invocation, duration });
   return json.replace(LINE_ENDS, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
 }

@@ -1,5 +1,5 @@
 // What a handler is asked for, whichever way the event came in.
-import type { ProgressEvent } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
+import type { Progress } from './progress';
 
 /** What no handler can be asked; its message says what to do. */
 export class InvalidRequest extends Error {}
@@ -40,7 +40,6 @@ export interface RawRequest {
   readonly session: Session;
   readonly logicalResourceId?: string;
   readonly clientRequestToken?: string;
-  readonly callbackContext: Properties;
   readonly nextToken?: string;
   readonly report?: ReportTarget;
 }
@@ -72,13 +71,14 @@ export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' 
 }
 
 /** Answers one action of a resource type. */
-export type Handler<Model> = (request: Request<Model>) => Promise<ProgressEvent>;
+export type Handler<Model> = (request: Request<Model>) => Promise<Progress<Model>>;
 
-/** A resource type: how its model is made of properties, and who answers each action. */
+/** A resource type: how its model is made of properties and back, and who answers each action. */
 export interface Resource<Model> {
   /** Throws InvalidRequest where a property can't be what it says. */
   readonly toModel: (properties: Properties) => Model;
   /** The same without what can't be: a mistaken template must not be in the way of its rollback. */
   readonly toPreviousModel: (properties: Properties) => Model;
+  readonly toProperties: (model: Model) => Properties;
   readonly handlers: Readonly<Record<Action, Handler<Model>>>;
 }

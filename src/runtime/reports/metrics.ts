@@ -4,14 +4,14 @@ import {
   type MetricDatum,
   PutMetricDataCommand,
 } from '@aws-sdk/client-cloudwatch';
-import type { Outcome } from '../log';
+import type { Invocation } from '../log';
 import type { ReportTarget } from '../request';
 
-/** What is published of an outcome. Source: dist/metrics.js of the TypeScript library 1.0.6. */
-export function metricsOf({ resourceType }: ReportTarget, outcome: Outcome): MetricDatum[] {
+/** What is published of an invocation. Source: dist/metrics.js of the TypeScript library 1.0.6. */
+export function metricsOf({ resourceType }: ReportTarget, invocation: Invocation): MetricDatum[] {
   const Timestamp = new Date();
   const Dimensions = [
-    { Name: 'DimensionKeyActionType', Value: outcome.action },
+    { Name: 'DimensionKeyActionType', Value: invocation.action },
     { Name: 'DimensionKeyResourceType', Value: resourceType },
   ];
   const metrics: MetricDatum[] = [
@@ -19,13 +19,13 @@ export function metricsOf({ resourceType }: ReportTarget, outcome: Outcome): Met
     {
       MetricName: 'HandlerInvocationDuration',
       Unit: 'Milliseconds',
-      Value: outcome.duration,
+      Value: invocation.duration,
       Timestamp,
       Dimensions,
     },
   ];
-  if (!outcome.errorCode) return metrics;
-  const exception = { Name: 'DimensionKeyExceptionType', Value: outcome.errorCode };
+  if (!invocation.errorCode) return metrics;
+  const exception = { Name: 'DimensionKeyExceptionType', Value: invocation.errorCode };
   return [
     ...metrics,
     {
@@ -38,16 +38,16 @@ export function metricsOf({ resourceType }: ReportTarget, outcome: Outcome): Met
   ];
 }
 
-/** Publishes the metrics of an outcome. Throws what the service answers. */
+/** Publishes the metrics of an invocation. Throws what the service answers. */
 export async function putMetrics(
   client: CloudWatchClient,
   target: ReportTarget,
-  outcome: Outcome,
+  invocation: Invocation,
   abortSignal: AbortSignal,
 ): Promise<void> {
   const request = new PutMetricDataCommand({
     Namespace: `AWS/CloudFormation/${target.resourceType.replaceAll('::', '/')}`,
-    MetricData: metricsOf(target, outcome),
+    MetricData: metricsOf(target, invocation),
   });
   await client.send(request, { abortSignal });
 }

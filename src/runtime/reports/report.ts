@@ -1,6 +1,6 @@
 // Tells the provider of the type how an invocation went. A bundle of its own, loaded only when an
 // event asks for it: the clients weigh as much as all of the handlers.
-import { logLine, type Outcome } from '../log';
+import { type Invocation, logLine } from '../log';
 import type { ReportTarget } from '../request';
 import { reportClients } from './clients';
 import { putLog } from './logs';
@@ -12,12 +12,12 @@ import { putMetrics } from './metrics';
  */
 export async function report(
   target: ReportTarget,
-  outcome: Outcome,
+  invocation: Invocation,
   signal: AbortSignal,
 ): Promise<string[]> {
   const { metrics, logs } = reportClients(target);
-  const published = [putMetrics(metrics, target, outcome, signal)];
-  if (target.logGroup) published.push(putLog(logs, target, logLine(outcome), signal));
+  const published = [putMetrics(metrics, target, invocation, signal)];
+  if (target.logGroup) published.push(putLog(logs, target, logLine(invocation), signal));
   const results = await Promise.allSettled(published);
   return results.flatMap((result) => (result.status === 'rejected' ? [nameOf(result.reason)] : []));
 }

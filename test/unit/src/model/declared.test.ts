@@ -1,6 +1,6 @@
 import schema from '../../../../aws-cognito-userpooluser.json';
 import { mistakesIn, toDeclaredUser } from '../../../../src/model/declared';
-import { fromProperties as read } from '../../../../src/model/request';
+import { fromProperties as read } from '../../../../src/model/properties';
 
 function declaredBy(properties: object) {
   return toDeclaredUser(read({ ...properties }).model);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fromProperties } from '../../../../src/model/request';
+import { fromProperties } from '../../../../src/model/properties';
 import { secretsOf } from '../../../../src/model/write-only';
 
 function secretsIn(properties: object) {

@@ -9,11 +9,7 @@ export interface ReadModel {
   readonly misfits: readonly string[];
 }
 
-/**
- * The model of the properties, named as in the schema; what the schema does not name is left out. The
- * map is set beside class-transformer, which takes a key named `constructor` for the class of the map
- * (TransformOperationExecutor).
- */
+/** The model of the properties, named as in the schema; what the schema does not name is left out. */
 export function fromProperties(properties: Readonly<Record<string, unknown>>): ReadModel {
   const fitting: Record<string, unknown> = {};
   const misfits: string[] = [];
@@ -24,8 +20,5 @@ export function fromProperties(properties: Readonly<Record<string, unknown>>): R
     if (read === undefined) misfits.push(`${name} must be ${kind.words}.`);
     else fitting[name] = read;
   }
-  const { ClientMetadata, ...rest } = fitting;
-  const model: ResourceModel = ResourceModel.deserialize(rest);
-  if (ClientMetadata) model.clientMetadata = new Map(Object.entries(ClientMetadata));
-  return { model, misfits };
+  return { model: ResourceModel.deserialize(fitting), misfits };
 }

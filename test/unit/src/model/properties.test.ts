@@ -1,4 +1,4 @@
-import { fromProperties } from '../../../../src/model/request';
+import { fromProperties } from '../../../../src/model/properties';
 
 function nested(depth: number): unknown {
   let value: unknown = 'x';
