@@ -2,12 +2,11 @@
 import { connectBoth } from '../cognito/connection';
 import { checkGroups } from '../cognito/groups';
 import { planCreation } from '../user/changes';
-import { Failure, isRetriable } from '../user/failure';
+import { Failure, isRetriable, saidBy } from '../user/failure';
 import { invites, mayHaveMailed } from '../user/invitation';
 import { refuseMistakes, refuseReadOnly } from '../user/refusals/template';
 import { show } from '../user/show';
 import type { IdentifiedUser, ShownUser } from '../user/user';
-import { asSentence } from '../user/words';
 import { type Made, makeUser } from './make-user';
 import { nameUser } from './name-user';
 import { perform } from './perform';
@@ -46,10 +45,9 @@ export async function create(request: UserRequest): Promise<ShownUser> {
 
 // Two stacks may race for a name: on evidence alone nobody is locked out, let in or deleted.
 function unsure(error?: unknown): Failure {
-  const said = error instanceof Failure ? `${asSentence(error.message)} ` : '';
   return new Failure(
     'GeneralServiceException',
-    `${said}The answer of the service was lost, and the user of that name that is there now may be ` +
+    `${saidBy(error)}The answer of the service was lost, and the user of that name that is there now may be ` +
       'ours or have been made by somebody else at the same time: it was left as it is. Delete it if it ' +
       'is nobody’s, or import it.',
   );
@@ -61,6 +59,6 @@ function unlessMailed(error: unknown, user: IdentifiedUser, made: Made): unknown
   if (!mayHaveMailed(user, made.user)) return error;
   return new Failure(
     'GeneralServiceException',
-    `${asSentence(error.message)} The user was taken back, but an invitation may have gone out already.`,
+    `${saidBy(error)}The user was taken back, but an invitation may have gone out already.`,
   );
 }

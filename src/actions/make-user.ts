@@ -4,11 +4,10 @@ import { findUserWithGroups } from '../cognito/find-user';
 import { madeBefore } from '../cognito/made-before';
 import { isOnItsWay, type Judge, lookTwice, mayBeDone } from '../cognito/patience';
 import { createUser } from '../cognito/users';
-import { asFailure, Failure, isRetriable } from '../user/failure';
+import { asFailure, Failure, isRetriable, saidBy } from '../user/failure';
 import { isAsSent, isOursOnEvidence } from '../user/ownership';
 import { inDoubt, isNameTaken, takenName } from '../user/refusals/taken';
 import type { GroupedUser } from '../user/user';
-import { asSentence } from '../user/words';
 import type { NamedUser } from './name-user';
 import { takeBack } from './take-back';
 
@@ -20,11 +19,6 @@ export interface Made {
    * have done more. `on evidence`: another stack may have made the very same user meanwhile.
    */
   readonly origin: 'new' | 'resumed' | 'on evidence';
-}
-
-// Reads lag behind writes: a name that is taken by nobody whom a look finds is asked for once more.
-function isAskedEnough(failures: readonly Failure[]): boolean {
-  return failures.filter(({ code }) => code === 'AlreadyExists').length > 2;
 }
 
 /**
@@ -74,6 +68,11 @@ export async function makeUser(connections: Connections, named: NamedUser): Prom
   }
 }
 
+// Reads lag behind writes: a name that is taken by nobody whom a look finds is asked for once more.
+function isAskedEnough(failures: readonly Failure[]): boolean {
+  return failures.filter(({ code }) => code === 'AlreadyExists').length > 2;
+}
+
 function asMade(user: Omit<GroupedUser, 'groups'>): Made {
   return { user: { ...user, groups: [] }, origin: 'new' };
 }
@@ -107,8 +106,9 @@ async function refused(
   throw saying(failure, 'A user of that name may have been left behind');
 }
 
-function saying({ code, message }: Failure, what: string): Failure {
-  return new Failure(code, `${asSentence(message)} ${what}: delete it if nobody else has made it.`);
+function saying(failure: Failure, what: string): Failure {
+  const message = `${saidBy(failure)}${what}: delete it if nobody else has made it.`;
+  return new Failure(failure.code, message);
 }
 
 /** Who has the name, if anybody does. Where nobody answers, throws the failure that may leave. */
@@ -128,10 +128,10 @@ async function look(
   throw leftUnknown(failure);
 }
 
-function leftUnknown({ message }: Failure): Failure {
+function leftUnknown(failure: Failure): Failure {
   return new Failure(
     'GeneralServiceException',
-    `${asSentence(message)} Whether a user was made is not known: one of that name may have been left behind. Look ` +
-      'for it, and delete it before the stack makes it again.',
+    `${saidBy(failure)}Whether a user was made is not known: one of that name may have been left behind. ` +
+      'Look for it, and delete it before the stack makes it again.',
   );
 }

@@ -10,28 +10,6 @@ import { notSettled } from '../user/refusals/addresses';
 import type { GroupedUser, UserIdentifier } from '../user/user';
 import { caughtUp, written } from '../user/written';
 
-// Groups are asked for again only where they were changed.
-async function readOnce(
-  cognito: Connection,
-  identifier: UserIdentifier,
-  { groups }: GroupedUser,
-  changes: readonly Change[],
-): Promise<GroupedUser> {
-  const isRegrouped = changes.some(({ kind }) => kind === 'join' || kind === 'leave');
-  if (isRegrouped) return findUserWithGroups(cognito, identifier);
-  return { ...(await findUser(cognito, identifier)), groups };
-}
-
-// A name is free again the moment its user is gone: NotFound where somebody else has it by now.
-function ofSameUser(
-  read: GroupedUser,
-  before: GroupedUser,
-  changes: readonly Change[],
-): GroupedUser {
-  if (subOf(read) === subOf(before)) return caughtUp(read, changes);
-  throw new Failure('NotFound', 'The user was deleted meanwhile, and somebody else has its name.');
-}
-
 /**
  * The user after the changes; `before` is the last read. Where nobody can be asked any more, that and
  * what was written since.
@@ -74,4 +52,26 @@ export async function readSettled(
     if (names.length === 0) return user;
     await pause(tries, budget, notSettled(names));
   }
+}
+
+// Groups are asked for again only where they were changed.
+async function readOnce(
+  cognito: Connection,
+  identifier: UserIdentifier,
+  { groups }: GroupedUser,
+  changes: readonly Change[],
+): Promise<GroupedUser> {
+  const isRegrouped = changes.some(({ kind }) => kind === 'join' || kind === 'leave');
+  if (isRegrouped) return findUserWithGroups(cognito, identifier);
+  return { ...(await findUser(cognito, identifier)), groups };
+}
+
+// A name is free again the moment its user is gone: NotFound where somebody else has it by now.
+function ofSameUser(
+  read: GroupedUser,
+  before: GroupedUser,
+  changes: readonly Change[],
+): GroupedUser {
+  if (subOf(read) === subOf(before)) return caughtUp(read, changes);
+  throw new Failure('NotFound', 'The user was deleted meanwhile, and somebody else has its name.');
 }

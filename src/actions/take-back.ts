@@ -1,10 +1,8 @@
 // Takes back a user that a create could not complete.
-
 import type { Connection } from '../cognito/connection';
 import type { Target } from '../cognito/target';
 import { deleteUser } from '../cognito/users';
-import { asFailure, Failure } from '../user/failure';
-import { asSentence } from '../user/words';
+import { asFailure, Failure, saidBy } from '../user/failure';
 
 /**
  * Deletes the user, and throws the failure that is to be answered: the one that stopped the create, or
@@ -23,7 +21,7 @@ export async function takeBack(
     const { userPoolId } = target.identifier;
     throw new Failure(
       'GeneralServiceException',
-      `${failure instanceof Failure ? `${asSentence(failure.message)} ` : ''}The user made before that was left behind, ` +
+      `${saidBy(failure)}The user made before that was left behind, ` +
         `since deleting it failed: ${message}`,
       { leftBehind: { userPoolId, username: target.user.username } },
     );

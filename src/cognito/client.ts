@@ -5,7 +5,7 @@ import { memory } from './memory';
 import { noteServerTime } from './server-time';
 
 /** Keys that act in the account of the stack, for as long as they are valid. */
-export interface Credentials {
+export interface SigningKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
@@ -20,7 +20,7 @@ const clients = memory<CognitoIdentityProviderClient>(MOST_CLIENTS);
 let requestHandler: CognitoIdentityProviderClient['config']['requestHandler'] | undefined;
 
 /** The client for these credentials in this Region. */
-export function clientFor(credentials: Credentials, region: string): CognitoIdentityProviderClient {
+export function clientFor(credentials: SigningKeys, region: string): CognitoIdentityProviderClient {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const key = JSON.stringify([region, accessKeyId, secretAccessKey, sessionToken]);
   const client = clients.get(key) ?? newClient(credentials, region);
@@ -29,7 +29,7 @@ export function clientFor(credentials: Credentials, region: string): CognitoIden
 }
 
 // It tries once: what is repeated, and what must not be, is for patience.ts to know.
-function newClient(credentials: Credentials, region: string): CognitoIdentityProviderClient {
+function newClient(credentials: SigningKeys, region: string): CognitoIdentityProviderClient {
   const client = new CognitoIdentityProviderClient({
     region,
     credentials: { ...credentials },

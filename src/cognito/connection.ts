@@ -6,13 +6,13 @@ import type {
   ServiceOutputTypes,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Failure } from '../user/failure';
-import { type Credentials, clientFor } from './client';
+import { clientFor, type SigningKeys } from './client';
 import { toFailure } from './errors';
 import { type Budget, type Judge, patiently } from './patience';
 
 /** Whose credentials, where, for how long, and who counts: what an invocation brings along. */
 export interface Session {
-  readonly credentials: Credentials;
+  readonly credentials: SigningKeys;
   readonly region: string;
   /** For the job itself. */
   readonly working: Budget;
@@ -91,5 +91,5 @@ export function connectBoth(session: Session): Connections {
 
 // [kind, namespace, name, …] in the SDK's schemas; a class name would not survive the minifier.
 function operationOf({ schema }: { readonly schema?: unknown }): string {
-  return `${Object(schema)[2]}`;
+  return Array.isArray(schema) ? `${schema[2]}` : '';
 }

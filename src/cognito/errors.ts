@@ -21,9 +21,9 @@ const TELLING =
   /daily email|PreSignUp|Custom(Message|EmailSender|SMSSender)|\b(email|phone[_ ]number|preferred[_ ]username)\b/gi;
 
 /** What a rule makes of an error. */
-type Outcome = Omit<Rule, 'errors'>;
+type Verdict = Omit<Rule, 'errors'>;
 
-const UNREADABLE: Outcome = {
+const UNREADABLE: Verdict = {
   code: 'ServiceInternalError',
   fate: 'unknown',
   advice: 'The answer of the service could not be read.',
@@ -39,12 +39,12 @@ export function toFailure(
   operation: string,
   withoutSecrets: (text: string) => string,
 ): Failure {
-  const thrown: ServiceError = Object(error);
+  const thrown: ServiceError = typeof error === 'object' && error !== null ? error : {};
   const name = text(thrown.name);
   const code = text(thrown.code);
   const message = text(thrown.message);
   const status = thrown.$metadata?.httpStatusCode ?? 0;
-  const rule: Outcome =
+  const rule: Verdict =
     RULES.find(
       ({ errors, operations, says }) =>
         (errors.includes(name) || errors.includes(code)) &&
@@ -63,7 +63,7 @@ export function toFailure(
 }
 
 // What no name tells: the status of the answer, or that there was none.
-function ruleOf(status: number, code: string, isReadable: boolean, operation: string): Outcome {
+function ruleOf(status: number, code: string, isReadable: boolean, operation: string): Verdict {
   if (status === 429) return { code: 'Throttling', fate: 'postponed' };
   if (status >= 500) return { code: 'ServiceInternalError', fate: 'unknown' };
   if (status > 0 && !isReadable) return UNREADABLE;
@@ -74,7 +74,7 @@ function ruleOf(status: number, code: string, isReadable: boolean, operation: st
   return { code: 'GeneralServiceException', advice: `(${operation})` };
 }
 
-function worded(said: string, { advice, isUnquoted }: Outcome): string {
+function worded(said: string, { advice, isUnquoted }: Verdict): string {
   if (!advice) return said;
   return isUnquoted ? advice : `${asSentence(said)} ${advice}`;
 }

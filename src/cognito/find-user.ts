@@ -11,14 +11,6 @@ import { LAG } from './patience';
 import { fromGetUser } from './translate';
 import { poolTraits } from './user-pool';
 
-function getUser(
-  cognito: Connection,
-  { userPoolId, username }: UserIdentifier,
-): Promise<StoredUser> {
-  const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username });
-  return cognito(request, fromGetUser);
-}
-
 /** The user that the identifier names. NotFound where the name is somebody else's alias or `sub`. */
 export async function findUser(
   cognito: Connection,
@@ -87,4 +79,12 @@ export async function findUserWithGroups(
   if (user.status === 'rejected') throw user.reason;
   if (groups.status === 'rejected') throw groups.reason;
   return { ...user.value, groups: groups.value };
+}
+
+function getUser(
+  cognito: Connection,
+  { userPoolId, username }: UserIdentifier,
+): Promise<StoredUser> {
+  const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username });
+  return cognito(request, fromGetUser);
 }

@@ -1,8 +1,7 @@
 // Inviting a user again who has not accepted yet: a mail can't be unsent, so none is sent twice.
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { asFailure, Failure, isRetriable } from '../user/failure';
+import { asFailure, Failure, isRetriable, saidBy } from '../user/failure';
 import type { DeclaredUser } from '../user/user';
-import { asSentence } from '../user/words';
 import { type Connections, done } from './connection';
 import { findUser } from './find-user';
 import { isOnItsWay, type Judge, lookTwice, repeatable } from './patience';
@@ -43,10 +42,6 @@ export async function inviteAgain(
   } catch (error) {
     // A request that nobody answered may be carried out yet, and the repeat would mail once more.
     if (!mayCome || !isRetriable(asFailure(error))) throw error;
-    const { message } = asFailure(error);
-    throw new Failure(
-      'GeneralServiceException',
-      `${asSentence(message)} An invitation may go out yet.`,
-    );
+    throw new Failure('GeneralServiceException', `${saidBy(error)}An invitation may go out yet.`);
   }
 }

@@ -14,13 +14,6 @@ export interface Target {
   readonly user: StoredUser;
 }
 
-/** The identifier by which calls name the user. */
-function addressOf({ identifier, user }: Target): UserIdentifier {
-  const sub = subOf(user);
-  const username = sub === undefined || isFederated(user) ? user.username : sub;
-  return { userPoolId: identifier.userPoolId, username };
-}
-
 /**
  * Makes a call that changes the user; `call` gets the identifier to name it by. NotFound where the user
  * is gone, whoever answers to its name now.
@@ -57,4 +50,11 @@ async function isSeen(cognito: Connection, target: Target): Promise<boolean> {
     if (failure.code === 'NotFound') return false;
     throw failure;
   }
+}
+
+/** The identifier by which calls name the user. */
+function addressOf({ identifier, user }: Target): UserIdentifier {
+  const sub = subOf(user);
+  const username = sub === undefined || isFederated(user) ? user.username : sub;
+  return { userPoolId: identifier.userPoolId, username };
 }

@@ -1,5 +1,6 @@
 // What went wrong, in CloudFormation's terms and with words a template author can act on.
 import type { UserIdentifier } from './user';
+import { asSentence } from './words';
 
 /** The handler error codes that this type answers with, as the registry contract names them. */
 export type FailureCode =
@@ -58,6 +59,11 @@ export class Failure extends Error {
 /** Whether CloudFormation sends the event again after this failure. */
 export function isRetriable({ code }: Failure): boolean {
   return RETRIABLE.includes(code);
+}
+
+/** What a failure says, with room to say more; nothing where anything else was thrown. */
+export function saidBy(error: unknown): string {
+  return error instanceof Failure ? `${asSentence(error.message)} ` : '';
 }
 
 /** The failure, anything else that was thrown is thrown on: it is a bug. */

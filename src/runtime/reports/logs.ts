@@ -6,6 +6,7 @@ import {
   PutLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { ReportTarget } from '../request';
+import { errorName } from './error-name';
 
 /** Writes the line to the target's stream. Throws what the service answers. */
 export async function putLog(
@@ -32,7 +33,7 @@ async function orAfter(
   try {
     await attempt();
   } catch (error) {
-    if (Object(error).name !== 'ResourceNotFoundException') throw error;
+    if (errorName(error) !== 'ResourceNotFoundException') throw error;
     await unlessThere(make);
     await attempt();
   }
@@ -43,6 +44,6 @@ async function unlessThere(make: () => Promise<unknown>): Promise<void> {
   try {
     await make();
   } catch (error) {
-    if (Object(error).name !== 'ResourceAlreadyExistsException') throw error;
+    if (errorName(error) !== 'ResourceAlreadyExistsException') throw error;
   }
 }

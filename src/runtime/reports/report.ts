@@ -3,6 +3,7 @@
 import { type Invocation, logLine } from '../log';
 import type { ReportTarget } from '../request';
 import { reportClients } from './clients';
+import { errorName } from './error-name';
 import { putLog } from './logs';
 import { putMetrics } from './metrics';
 
@@ -24,6 +25,6 @@ export async function report(
 
 // The SDK takes for a name whatever a service has in its place, be it a key that the service quotes.
 function nameOf(error: unknown): string {
-  const name = `${Object(error).name}`;
+  const name = errorName(error);
   return /^[A-Za-z]{0,60}(Exception|Error|Fault)$/.test(name) ? name : 'Error';
 }
