@@ -90,6 +90,7 @@ function toModel(model: ModelClass, plain: unknown): unknown {
   if (!isObject(plain)) return plain;
   const values: Values = {};
   for (const [property, { name = property, type, convert }] of mappingOf(model.prototype)) {
+    if (plain[name] === undefined) continue;
     const value = type ? toModel(type(), plain[name]) : plain[name];
     values[property] = convert ? convert({ value, obj: plain }) : value;
   }
@@ -97,10 +98,11 @@ function toModel(model: ModelClass, plain: unknown): unknown {
 }
 
 function toProperties(model: object): Values {
-  const values: Values = { ...model };
+  const mapping = mappingOf(Object.getPrototypeOf(model));
   const properties: Values = {};
-  for (const [property, { name = property }] of mappingOf(Object.getPrototypeOf(model))) {
-    properties[name] = toPlain(values[property]);
+  for (const [property, value] of Object.entries(model)) {
+    const name = mapping.get(property)?.name;
+    if (name !== undefined) properties[name] = toPlain(value);
   }
   return properties;
 }

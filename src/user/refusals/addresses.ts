@@ -2,10 +2,6 @@
 import { type Claim, canBeUsername } from '../aliases';
 import { Failure } from '../failure';
 
-function flagsOf(addresses: readonly string[]): string {
-  return addresses.map((name) => `${name}_verified: "true"`).join(' and ');
-}
-
 /**
  * InvalidRequest where the pool keeps the old address until the owner confirms the new one
  * (API reference, AttributesRequireVerificationBeforeUpdate): the stack would wait in vain.
@@ -46,4 +42,8 @@ export function notSettled(names: readonly string[]): Failure {
     ? ` The user pool may wait for the owner to confirm it: declare ${flagsOf(addresses)} to change it now.`
     : '';
   return new Failure('NotStabilized', `Not changed by the service: ${names.join(', ')}.${advice}`);
+}
+
+function flagsOf(addresses: readonly string[]): string {
+  return addresses.map((name) => `${name}_verified: "true"`).join(' and ');
 }
