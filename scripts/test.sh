@@ -18,7 +18,7 @@ heading 'Generated files'
 sh scripts/generate.sh --check
 
 heading 'Types'
-node_modules/.bin/tsc --noEmit
+node_modules/.bin/tsc --build
 
 heading 'Lint'
 node_modules/.bin/biome check --error-on-warnings .
