@@ -22,10 +22,10 @@ const MISSING: Record<DeliveryMediumType, string> = {
  * specified in the DesiredDeliveryMediums parameter" (API reference, AdminCreateUser: UserAttributes).
  */
 export function checkMediums(
-  asked: readonly DeliveryMediumType[] = [],
+  asked: readonly DeliveryMediumType[] | undefined,
   attributes: Attributes,
 ): void {
-  const missing = asked.find((medium) => addressOf(medium, attributes) === undefined);
+  const missing = asked?.find((medium) => addressOf(medium, attributes) === undefined);
   if (missing) {
     throw invalidParameter(MISSING[missing]);
   }

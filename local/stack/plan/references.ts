@@ -22,7 +22,8 @@ export function checkReferences(
     if (isRef && parameterNames.includes(name)) continue;
     const names = [...types.keys(), ...(isRef ? parameterNames : [])];
     if (!types.has(name)) {
-      const what = !isRef ? 'resource' : types.size > 0 ? 'parameter or resource' : 'parameter';
+      const referable = types.size > 0 ? 'parameter or resource' : 'parameter';
+      const what = isRef ? referable : 'resource';
       report(place, `there is no ${what} ${name}${suggestion(name, names)}`);
     } else if (reference.kind === 'getatt') {
       checkAttribute(reference, types.get(name), report);

@@ -3,7 +3,7 @@ import type { Fault } from '../../../local/faults';
 import { type ReportingResource, startReporting } from '../../support/reports';
 
 const ALWAYS = { operation: '*', times: Number.POSITIVE_INFINITY };
-const TROUBLES: ReadonlyArray<[string, Fault]> = [
+const TROUBLES: readonly [string, Fault][] = [
   ['fails', ALWAYS],
   ['denies access', { ...ALWAYS, error: { name: 'AccessDeniedException' } }],
   ['throttles', { ...ALWAYS, error: { name: 'ThrottlingException' } }],

@@ -29,7 +29,7 @@ ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
   'crowd.yaml': `${POOL}${user('Ada', 'UserPoolId: !Ref Pool')}${failing('Ben')}${failing('Cy')}`,
   'kept.yaml': POOL + user('Ada', 'UserPoolId: !Ref Pool', '\n    DeletionPolicy: Retain'),
   'address.yaml':
-    EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, Username: a@example.com`, RETAIN),
+    EMAIL_POOL + user('Ada', 'UserPoolId: !Ref Pool, Username: a@example.com', RETAIN),
   'address-gone.yaml': EMAIL_POOL,
   'by-sub.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('a')}`, RETAIN),
   'moved.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('b')}`, RETAIN),

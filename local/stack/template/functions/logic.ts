@@ -13,9 +13,9 @@ export const LOGICS: Readonly<Record<string, Intrinsic>> = {
     count: [3, 3],
     parts: ['values'],
     choose([condition, whenTrue, whenFalse], scope) {
-      if (condition?.kind !== 'text') return undefined;
-      const holds = scope.condition(condition.text);
-      return holds === undefined ? undefined : holds ? whenTrue : whenFalse;
+      const holds = condition?.kind === 'text' ? scope.condition(condition.text) : undefined;
+      if (holds === undefined) return undefined;
+      return holds ? whenTrue : whenFalse;
     },
     evaluate: ([condition], { refuse }) => (condition?.kind === 'text' ? undefined : refuse()),
   },

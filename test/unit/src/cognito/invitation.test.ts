@@ -95,7 +95,7 @@ describe('an invitation that nobody answered', () => {
   it('is remembered when the next try is refused', async () => {
     const { cognito } = fakeConnection(({ operation, tries }) => {
       if (operation === 'AdminGetUser') return unchanged;
-      return tries === 1 ? ON_ITS_WAY : tries === 2 ? LOST : {};
+      return [ON_ITS_WAY, LOST][tries - 1] ?? {};
     });
     jest.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValue(Number.POSITIVE_INFINITY);
     const asking = inviteAgain({ working: cognito, cleaning: cognito }, target, declared());

@@ -1,6 +1,9 @@
 import { noteServerTime, serverTime } from '../../../../src/cognito/server-time';
 
-type Result = { output?: object; response: unknown };
+interface Result {
+  output?: object;
+  response: unknown;
+}
 type Layer = (next: () => Promise<Result>) => (args: object) => Promise<Result>;
 
 /** What comes back through a client that notes the time. */
