@@ -21,9 +21,8 @@ export function refuseFilled(folder: string): void {
   } catch (error) {
     const { code } = Object(error);
     if (code === 'ENOENT') return;
-    if (code === 'ENOTDIR')
-      throw new Error(`${folder} is no folder. Choose another one with --out.`);
-    throw error;
+    if (code !== 'ENOTDIR') throw error;
+    throw new Error(`${folder} is no folder. Choose another one with --out.`);
   }
   if (names.length === 0) return;
   throw new Error(

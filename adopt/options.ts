@@ -4,22 +4,22 @@ import { parseArgs } from 'node:util';
 import schema from '../aws-cognito-userpooluser.json';
 
 export interface AdoptOptions {
-  userPoolId: string;
-  region: string;
+  readonly userPoolId: string;
+  readonly region: string;
   /** ListUsers' own: whom to adopt. */
-  filter?: string;
+  readonly filter?: string;
   /** Attributes that no template is to declare. */
-  leaveOut: readonly string[];
+  readonly leaveOut: readonly string[];
   /** scripts/type-name.sh has seen that it can be registered. */
-  typeName: string;
+  readonly typeName: string;
   /** The folder to write. */
-  out: string;
+  readonly out: string;
   /** Where the templates are to be uploaded; the commands ask for it where none is given. */
-  bucket?: string;
+  readonly bucket?: string;
   /** What the names of the stacks begin with. */
-  stackName: string;
+  readonly stackName: string;
   /** User pools that are not AWS's, such as those of `npm run serve`. */
-  endpoint?: string;
+  readonly endpoint?: string;
 }
 
 const POOL_ID = new RegExp(schema.properties.UserPoolId.pattern);
@@ -73,12 +73,12 @@ export function adoptOptions(args: string[], folder: string): AdoptOptions {
   };
   check('--region', options.region, REGION, 'a Region, such as us-east-1');
   check('--stack-name', options.stackName, STACK_NAME, 'letters, digits and hyphens, at most 120');
-  if (bucket !== undefined)
-    check('--bucket', bucket, BUCKET, 'the name of a bucket, without s3://');
-  if (endpoint !== undefined) check('--endpoint', endpoint, /^https?:\/\/\S+$/, 'a URL');
+  check('--bucket', bucket, BUCKET, 'the name of a bucket, without s3://');
+  check('--endpoint', endpoint, /^https?:\/\/\S+$/, 'a URL');
   return options;
 }
 
-function check(option: string, value: string, pattern: RegExp, expected: string): void {
-  if (!pattern.test(value)) throw new Error(`${option} must be ${expected}, not "${value}"`);
+function check(option: string, value: string | undefined, pattern: RegExp, expected: string): void {
+  if (value === undefined || pattern.test(value)) return;
+  throw new Error(`${option} must be ${expected}, not "${value}"`);
 }

@@ -12,8 +12,9 @@ export function stacksOf<Item extends { readonly bytes: number }>(
   let left = 0;
   for (const item of items) {
     const stack = stacks.at(-1);
-    if (stack && stack.length < QUOTAS.stack && item.bytes <= left) stack.push(item);
-    else {
+    if (stack && stack.length < QUOTAS.stack && item.bytes <= left) {
+      stack.push(item);
+    } else {
       stacks.push([item]);
       left = room;
     }

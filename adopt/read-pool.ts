@@ -42,8 +42,8 @@ export async function readPool(
   const users = new Map<string, StoredUser>();
   const pages = paginateListUsers(paging, { ...pool, Filter: filter });
   for await (const { Users = [] } of whole(pages, 'PaginationToken')) {
-    for (const user of Users.flatMap((one) => fromUserType(one) ?? []))
-      users.set(user.username, user);
+    const found = Users.flatMap((one) => fromUserType(one) ?? []);
+    for (const user of found) users.set(user.username, user);
     tell(`${users.size}${about} users read`);
   }
   const groups = new Map([...users.keys()].map((name) => [name, new Set<string>()]));

@@ -19,11 +19,6 @@ export function summary(
   ].join('\n');
 }
 
-// As a POSIX shell reads it, where it would read more in it than a name.
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
 /** Who is not adopted, by reason. */
 export function leftBehindLines(leftBehind: readonly LeftBehind[]): string[] {
   const reasons = [...new Set(leftBehind.map(({ reason }) => reason))];
@@ -35,4 +30,9 @@ export function leftBehindLines(leftBehind: readonly LeftBehind[]): string[] {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// As a POSIX shell reads it, where it would read more in it than a name.
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -8,10 +8,10 @@ export const USAGE = `Usage: npm run bench -- [--json FILE] [--docs] [--quick] [
   --only stack500   the stack of 500 users alone`;
 
 export interface BenchOptions {
-  json?: string;
-  docs: boolean;
-  quick: boolean;
-  only?: 'stack500';
+  readonly json?: string;
+  readonly docs: boolean;
+  readonly quick: boolean;
+  readonly only?: 'stack500';
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */

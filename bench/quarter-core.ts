@@ -6,7 +6,7 @@ import type { Skipped } from './report';
 
 /** The file that takes the processes of the group; `remove` when none is left in it. */
 export interface Group {
-  procs: string;
+  readonly procs: string;
   remove(): void;
 }
 

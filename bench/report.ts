@@ -2,46 +2,46 @@
 
 /** A number of both builds; `ratio` is how many times stock's is ours. */
 export interface Comparison {
-  ours: number;
-  stock: number;
+  readonly ours: number;
+  readonly stock: number;
   /** None where ours is not above zero: then the noise is larger than what was measured. */
-  ratio: number | null;
+  readonly ratio: number | null;
 }
 
 /** How many calls to Cognito each operation makes. */
 export interface CallsPerOperation {
-  create: number;
-  read: number;
-  update: number;
-  updateNothing: number;
-  delete: number;
-  list: number;
+  readonly create: number;
+  readonly read: number;
+  readonly update: number;
+  readonly updateNothing: number;
+  readonly delete: number;
+  readonly list: number;
 }
 
 /** A pool read to its end; the memory is that of the process after the last page. */
 export interface ListPage {
-  users: number;
-  firstPageMs: number;
-  lastPageMs: number;
-  rssMb: number;
+  readonly users: number;
+  readonly firstPageMs: number;
+  readonly lastPageMs: number;
+  readonly rssMb: number;
 }
 
 /** What does not depend on the machine: the sizes of what ships. */
 interface Sizes {
-  zipBytes: Comparison;
-  bundleDeflatedBytes: number;
+  readonly zipBytes: Comparison;
+  readonly bundleDeflatedBytes: number;
 }
 
 /** What is measured by running, on one Node with one share of the machine. */
 export interface Timings {
-  warmOverheadMs: Comparison;
-  warmOverheadWithLogsMs: Comparison;
-  awsCallsWithLogs: Comparison;
-  loadMs: Comparison;
-  coldReadMs: Comparison;
-  rssMb: Comparison;
-  callsPerOperation: CallsPerOperation;
-  listPage: ListPage;
+  readonly warmOverheadMs: Comparison;
+  readonly warmOverheadWithLogsMs: Comparison;
+  readonly awsCallsWithLogs: Comparison;
+  readonly loadMs: Comparison;
+  readonly coldReadMs: Comparison;
+  readonly rssMb: Comparison;
+  readonly callsPerOperation: CallsPerOperation;
+  readonly listPage: ListPage;
 }
 
 export type Measurements = Timings & Sizes;
@@ -51,31 +51,31 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** What all users of a stack went through, on so many instances of the function. */
 export interface LoadPhase {
-  phase: string;
-  instances: number;
-  seconds: number;
+  readonly phase: string;
+  readonly instances: number;
+  readonly seconds: number;
   /** What the quotas alone take, and how many times that it took. */
-  dictatedSeconds: number;
-  ratio: number;
-  slowestAnswerSeconds: number;
+  readonly dictatedSeconds: number;
+  readonly ratio: number;
+  readonly slowestAnswerSeconds: number;
   /** First answers that CloudFormation was left to repeat, by error code. */
-  firstHandedBack: Counts;
+  readonly firstHandedBack: Counts;
   /** Users that could not be brought to where they should be, by error code. */
-  failed: Counts;
+  readonly failed: Counts;
   /** Calls made, and those of them that were over a quota. */
-  calls: number;
-  refused: number;
+  readonly calls: number;
+  readonly refused: number;
 }
 
 /** The life of a large stack. */
 export interface StackLoad {
-  users: number;
-  phases: LoadPhase[];
+  readonly users: number;
+  readonly phases: readonly LoadPhase[];
 }
 
 /** Where something can't be measured: why not. */
 export interface Skipped {
-  skipped: string;
+  readonly skipped: string;
 }
 
 /**

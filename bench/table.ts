@@ -31,22 +31,6 @@ export function table(measured: Measurements): string {
   ]);
 }
 
-function compared(what: string, { ours, stock, ratio }: Comparison, cell: Cell): string[] {
-  return [what, cell(ours), cell(stock), ratio === null ? '–' : times(ratio)];
-}
-
-function alone(what: string, ours: string): string[] {
-  return [what, ours, '–', '–'];
-}
-
-function times(ratio: number): string {
-  const digits = ratio < 100 ? 1 : 0;
-  return ratio.toLocaleString('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-}
-
 /** Rows as a table, the first of them its head. */
 export function aligned([head = [], ...body]: string[][]): string {
   const widths = head.map((_, column) =>
@@ -62,4 +46,20 @@ export function aligned([head = [], ...body]: string[][]): string {
     column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
   return [line(head), line(rule), ...body.map(line)].join('\n');
+}
+
+function compared(what: string, { ours, stock, ratio }: Comparison, cell: Cell): string[] {
+  return [what, cell(ours), cell(stock), ratio === null ? '–' : times(ratio)];
+}
+
+function alone(what: string, ours: string): string[] {
+  return [what, ours, '–', '–'];
+}
+
+function times(ratio: number): string {
+  const digits = ratio < 100 ? 1 : 0;
+  return ratio.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

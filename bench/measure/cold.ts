@@ -7,11 +7,11 @@ import type { Timings } from '../report';
 import type { Setting } from '../setting';
 
 interface ColdStart {
-  loadMs: number;
-  coldReadMs: number;
-  rssMb: number;
+  readonly loadMs: number;
+  readonly coldReadMs: number;
+  readonly rssMb: number;
   /** Every file that was loaded before the answer. */
-  files: string[];
+  readonly files: readonly string[];
 }
 
 /** Several fresh processes of each build in turns; `files` are those that ours loaded. */

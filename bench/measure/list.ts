@@ -6,10 +6,10 @@ import type { ListPage } from '../report';
 import type { Setting } from '../setting';
 
 interface Pages {
-  users: number;
-  firstPageMs: number[];
-  lastPageMs: number[];
-  rssMb: number;
+  readonly users: number;
+  readonly firstPageMs: readonly number[];
+  readonly lastPageMs: readonly number[];
+  readonly rssMb: number;
 }
 
 /** Ours alone: the stock entrypoint drops nextToken, so that nobody gets beyond its first page. */

@@ -1,7 +1,7 @@
 // A stack of many users and a function of many instances, against pools that enforce Cognito's quotas.
 
 import { startCognito } from '../../local/cognito/server';
-import { createMeter, type Meter, type Quota } from '../../local/cognito/wire/quotas';
+import { createMeter, type Meter } from '../../local/cognito/wire/quotas';
 import { type Action, type ProviderEvent, providerEvent } from '../../local/invocation/events';
 import { rounded } from '../compare';
 import { poolWith, userProperties } from '../endpoints';
@@ -11,10 +11,10 @@ import type { Counts, LoadPhase, StackLoad } from '../report';
 import type { Setting } from '../setting';
 
 interface Told {
-  milliseconds: number;
-  slowestAnswerMs: number;
-  firstHandedBack: Counts;
-  failed: Counts;
+  readonly milliseconds: number;
+  readonly slowestAnswerMs: number;
+  readonly firstHandedBack: Counts;
+  readonly failed: Counts;
 }
 
 /** One stack's life on each number of instances; the setting's endpoints are not asked. */
@@ -26,7 +26,7 @@ export async function measureStack500(setting: Setting): Promise<StackLoad> {
 }
 
 async function lifeOf(setting: Setting, users: number, instances: number): Promise<LoadPhase[]> {
-  let meter = countingMeter([]);
+  let meter = new CountingMeter(createMeter([]));
   const cognito = await startCognito({ meter: { admits: (call) => meter.admits(call) } });
   const pool = poolWith(cognito, []);
   const own = { ...setting, endpoints: { ...setting.endpoints, cognito } };
@@ -35,7 +35,7 @@ async function lifeOf(setting: Setting, users: number, instances: number): Promi
   try {
     await program.ask({ instances, warmUp: event('READ', pool, 'nobody') });
     for (const phase of PHASES) {
-      meter = countingMeter(phase.quotas);
+      meter = new CountingMeter(createMeter(phase.quotas));
       const told = await tell(program, phase, pool, users);
       phases.push(measured(phase, told, meter, users, instances));
     }
@@ -81,22 +81,17 @@ function measured(
   };
 }
 
-interface CountingMeter extends Meter {
-  calls: number;
-  refused: number;
-}
+/** Counts what is asked of a meter. */
+class CountingMeter implements Meter {
+  calls = 0;
+  refused = 0;
 
-function countingMeter(quotas: readonly Quota[]): CountingMeter {
-  const meter = createMeter(quotas);
-  const counting: CountingMeter = {
-    calls: 0,
-    refused: 0,
-    admits(operation) {
-      const isAdmitted = meter.admits(operation);
-      counting.calls += 1;
-      if (!isAdmitted) counting.refused += 1;
-      return isAdmitted;
-    },
-  };
-  return counting;
+  constructor(private readonly meter: Meter) {}
+
+  admits(operation: string): boolean {
+    const isAdmitted = this.meter.admits(operation);
+    this.calls += 1;
+    if (!isAdmitted) this.refused += 1;
+    return isAdmitted;
+  }
 }

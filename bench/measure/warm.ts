@@ -9,8 +9,8 @@ import type { Setting } from '../setting';
 import { callsOf } from './calls';
 
 interface WarmReads {
-  readMs: number[];
-  bareMs: number[];
+  readonly readMs: readonly number[];
+  readonly bareMs: readonly number[];
 }
 
 /** Enough for the SDK's code to be compiled; stock's own READs take a second each, whatever it is. */

@@ -18,6 +18,17 @@ export function problemsOf(props: UserPoolUserProps, groupNames: readonly string
   return problems.filter((problem) => problem !== undefined);
 }
 
+/** What is wrong with a password, given as the template will have it. */
+export function problemOfPassword(name: string, written: unknown): string | undefined {
+  // CloudFormation looks ssm-secure up for some properties of AWS's own types alone (user guide,
+  // "Resources that support dynamic parameter patterns for secure strings").
+  const isSecureString = JSON.stringify(written)?.includes('{{resolve:ssm-secure:') ?? false;
+  const instead = 'keep it in Secrets Manager, SecretValue.secretsManager()';
+  return isSecureString
+    ? `${name} is a secure string of Parameter Store, which works for AWS's own types alone: ${instead}`
+    : undefined;
+}
+
 // The types say it too, but JavaScript has none, and what runs TypeScript may not look at them.
 function problemOfSecret([name, value]: [string, unknown]): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -35,15 +46,4 @@ function problemOfUsername(username: string): string | undefined {
   if (/\s/.test(username)) return `username has whitespace, which Cognito refuses: '${username}'`;
   if (username.length > 128) return 'username is longer than 128 characters';
   return undefined;
-}
-
-/** What is wrong with a password, given as the template will have it. */
-export function problemOfPassword(name: string, written: unknown): string | undefined {
-  // CloudFormation looks ssm-secure up for some properties of AWS's own types alone (user guide,
-  // "Resources that support dynamic parameter patterns for secure strings").
-  const isSecureString = JSON.stringify(written)?.includes('{{resolve:ssm-secure:') ?? false;
-  const instead = 'keep it in Secrets Manager, SecretValue.secretsManager()';
-  return isSecureString
-    ? `${name} is a secure string of Parameter Store, which works for AWS's own types alone: ${instead}`
-    : undefined;
 }

@@ -7,7 +7,13 @@ import { pathToFileURL } from 'node:url';
 interface RanFunction {
   readonly functionName: string;
   readonly isBlockCoverage: boolean;
-  readonly ranges: ReadonlyArray<{ startOffset: number; endOffset: number; count: number }>;
+  readonly ranges: readonly Range[];
+}
+
+interface Range {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly count: number;
 }
 
 /** A script as one process ran it. */
@@ -99,7 +105,7 @@ function scriptIn(path: string, root: string): Script {
 }
 
 // esbuild names each module above its code.
-function modulesIn(source: string): Array<{ path: string; start: number }> {
+function modulesIn(source: string): { path: string; start: number }[] {
   return [...source.matchAll(/^ *\/\/ (\S+\.\w+)$/gm)].map(({ index, 1: path = '' }) => ({
     path,
     start: index,

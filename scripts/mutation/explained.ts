@@ -11,10 +11,6 @@ interface Row {
 /** The rows by file. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
-function explains(row: Row, { line, to }: Survivor): boolean {
-  return row.line === line && (row.to ?? to) === to;
-}
-
 /** Those without a row. */
 export function unexplained(survivors: readonly Survivor[], rows: Rows): Survivor[] {
   return survivors.filter((one) => !(rows[one.file] ?? []).some((row) => explains(row, one)));
@@ -29,4 +25,8 @@ export function stale(survivors: readonly Survivor[], rows: Rows, folder: string
         .filter((row) => !survivors.some((one) => one.file === file && explains(row, one)))
         .map(({ line, to }) => `${file}: ${line}${to === undefined ? '' : ` → ${to}`}`),
     );
+}
+
+function explains(row: Row, { line, to }: Survivor): boolean {
+  return row.line === line && (row.to ?? to) === to;
 }

@@ -3,18 +3,18 @@ import { stringify } from 'yaml';
 import { DEFINITIONS, definitionOf, type Property, propertiesThatAre } from './schema';
 import { typeOf } from './types';
 
-/** The resource by all the properties that a template may declare. */
-function resource(typeName: string) {
-  const properties = propertiesThatAre('declared', 'write-only');
-  return { Type: typeName, Properties: valuesOf(properties) };
-}
-
 export function yamlSyntax(typeName: string): string {
   return stringify(resource(typeName)).trimEnd();
 }
 
 export function jsonSyntax(typeName: string): string {
   return JSON.stringify(resource(typeName), undefined, 2);
+}
+
+/** The resource by all the properties that a template may declare. */
+function resource(typeName: string) {
+  const properties = propertiesThatAre('declared', 'write-only');
+  return { Type: typeName, Properties: valuesOf(properties) };
 }
 
 function valuesOf(properties: ReadonlyMap<string, Property>): Record<string, unknown> {

@@ -46,12 +46,12 @@ export function awsOnPath(print: (line: string) => void): Aws {
   };
 }
 
-// Nothing of a stream that is not piped.
-async function textOf(stream: Readable | null): Promise<string> {
-  return stream ? (await text(stream)).trim() : '';
-}
-
 /** A command with what it is for, to be pasted into a shell as it is. */
 export function linesOf({ about, args }: Command): string {
   return `\n# ${about}\n${inShell(args)}`;
+}
+
+// Nothing of a stream that is not piped.
+async function textOf(stream: Readable | null): Promise<string> {
+  return stream ? (await text(stream)).trim() : '';
 }

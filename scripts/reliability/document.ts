@@ -66,15 +66,12 @@ function grouped(key: string, group: object): string {
   const columns = [
     ...new Set(rows.flatMap(([, value]) => (isGroup(value) ? Object.keys(value) : []))),
   ];
-  if (columns.length === 0)
-    return table(
-      [words(key), ''],
-      rows.map(([name, value]) => [name, number(value)]),
-    );
-  const cells = (value: unknown) =>
-    columns.map((column) => number(Reflect.get(Object(value), column)));
+  const cells = (value: unknown) => {
+    if (columns.length === 0) return [number(value)];
+    return columns.map((column) => number(isGroup(value) ? Reflect.get(value, column) : undefined));
+  };
   return table(
-    [words(key), ...columns.map(words)],
+    [words(key), ...(columns.length === 0 ? [''] : columns.map(words))],
     rows.map(([name, value]) => [name, ...cells(value)]),
   );
 }

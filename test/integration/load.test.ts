@@ -13,7 +13,7 @@ const INSTANCES = 30;
 const CALLS = { create: 1, update: 4, read: 2, 'read, groups apart': 2, delete: 2 };
 
 let endpoints: Endpoints;
-let phases: LoadPhase[];
+let phases: readonly LoadPhase[];
 beforeAll(async () => {
   endpoints = await startEndpoints(1);
   const load = { users: USERS, instances: [INSTANCES] };
