@@ -7,7 +7,7 @@ import type { Facts } from './document';
 
 const root = join(__dirname, '..');
 
-/** The Node 22 that scripts/node22.sh installs. */
+/** The Node 22 that scripts/setup.sh installs. */
 export const NODE_22 = join(root, '.node22/node_modules/.bin/node');
 
 /** The facts of this machine and this version of the project. */

@@ -6,6 +6,6 @@ cd "$(dirname "$0")/.."
 takes '--user-pool-id --region --filter --leave-out --type-name --out --bucket --stack-name --endpoint' "$@"
 type=$(given --type-name "$@")
 [ -z "$type" ] || must_be_own_name "$type"
-sh scripts/setup.sh
+sh scripts/setup.sh packages
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 exec node --import tsx adopt/main.ts "$@"

@@ -13,8 +13,7 @@ for argument in "$@"; do
 done
 sh scripts/build.sh >&2
 if [ $whole = yes ]; then
-  sh scripts/python.sh
-  sh scripts/node22.sh
+  sh scripts/setup.sh python node22 stock
   sh bench/stock/build.sh
 fi
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true

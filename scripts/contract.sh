@@ -7,5 +7,5 @@ takes '--type-name' "$@"
 type=$(given --type-name "$@")
 [ -z "$type" ] || must_be_own_name "$type"
 sh scripts/build.sh
-sh scripts/python.sh
+sh scripts/setup.sh python
 exec .venv/bin/python -B test/contract/run.py $type

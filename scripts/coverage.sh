@@ -4,7 +4,7 @@ cd "$(dirname "$0")/.."
 . scripts/help.sh
 takes '--json' "$@"
 sh scripts/build.sh >&2
-sh scripts/python.sh
+sh scripts/setup.sh python
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 sh scripts/coverage/tests.sh
 exec node_modules/.bin/tsx scripts/coverage/report.ts "$@"

@@ -13,18 +13,13 @@ case "${1:-}" in
   *) misused "$1 is not an option" ;;
 esac
 
-sh scripts/setup.sh
-sh scripts/python.sh
+sh scripts/setup.sh packages python
 
 # `cfn generate` empties docs/ before it writes, so it works on a copy and only its results come back.
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
-trap 'exit 1' HUP INT TERM
+. scripts/copy.sh
 mkdir "$copy/src"
 cp .rpdk-config aws-cognito-userpooluser.json "$copy"
-root=$PWD
-if ! (cd "$copy" && "$root/.venv/bin/cfn" generate >"$copy/output" 2>&1); then
-  cat "$copy/output" >&2
+if ! cfn_in_copy generate; then
   echo 'That is what cfn says of aws-cognito-userpooluser.json. Nothing was written: mend it, and run this again.' >&2
   exit 1
 fi
@@ -65,7 +60,7 @@ stale=''
 cmp -s "$copy/models.ts" src/models.ts || stale="$stale src/models.ts"
 cmp -s "$copy/role.yaml" resource-role.yaml || stale="$stale resource-role.yaml"
 diff -qr "$copy/reference" docs/reference >/dev/null 2>&1 || stale="$stale docs/reference"
-if [ -f scripts/extract-service-model.py ] && ! .venv/bin/python scripts/extract-service-model.py --check; then
+if ! .venv/bin/python scripts/extract-service-model.py --check; then
   stale="$stale local/cognito/service-model.json"
 fi
 if [ -n "$stale" ]; then

@@ -1,7 +1,7 @@
 # Follows every link of every page: to files, and to headings in this page and in others. Offline.
 set -eu
 cd "$(dirname "$0")/.."
-sh scripts/setup.sh
+sh scripts/setup.sh packages
 
 # Pages are wherever somebody put one, but not where something is installed or built.
 pages=$(find . -name '*.md' -not -path '*/node_modules/*' -not -path '*/build/*' \

@@ -8,14 +8,11 @@ type=$(given --type-name "$@")
 [ -n "$type" ] || misused 'It needs --type-name: AWS keeps its own names, such as AWS::Cognito::UserPoolUser, to itself'
 must_be_own_name "$type"
 
-sh scripts/setup.sh
-sh scripts/python.sh
+sh scripts/setup.sh packages python
 
 # `cfn submit` empties build/ before it builds, so it works on a copy and only its zip comes back.
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
-trap 'exit 1' HUP INT TERM
-cp -R .rpdk-config aws-cognito-userpooluser.json package.json resource-role.yaml tsconfig.json LICENSE scripts src "$copy"
+. scripts/copy.sh
+cp -R .rpdk-config aws-cognito-userpooluser.json package.json resource-role.yaml LICENSE scripts src "$copy"
 ln -s "$PWD/node_modules" "$copy/node_modules"
 
 name=$(printf '%s' "$type" | sed 's/::/-/g')
@@ -28,11 +25,7 @@ for source in .rpdk-config aws-cognito-userpooluser.json resource-role.yaml src/
 done
 mv "$copy/aws-cognito-userpooluser.json" "$copy/$file.json"
 
-root=$PWD
-if ! (cd "$copy" && "$root/.venv/bin/cfn" submit --dry-run >output 2>&1); then
-  cat "$copy/output" "$copy/rpdk.log" >&2
-  exit 1
-fi
+cfn_in_copy submit --dry-run || { cat "$copy/rpdk.log" >&2; exit 1; }
 # The schema has a folder to itself, since cfn-lint reads every JSON file beside it.
 mkdir -p build/schemas
 .venv/bin/python scripts/package/repack.py "$copy/$file.zip" LICENSE "build/$file.zip"

@@ -11,11 +11,8 @@ case "$*" in
 esac
 
 sh scripts/build.sh >&2
-sh scripts/python.sh
-
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
-trap 'exit 1' HUP INT TERM
+sh scripts/setup.sh python
+. scripts/copy.sh
 
 # A pipe has no colours by itself.
 env -u NO_COLOR FORCE_COLOR=1 AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true \

@@ -3,5 +3,5 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/help.sh
 takes '--only' "$@"
-sh scripts/setup.sh
+sh scripts/setup.sh packages
 exec node --import tsx scripts/reliability/main.ts "$@"

@@ -10,9 +10,7 @@ heading() {
 }
 
 heading 'Set-up'
-sh scripts/setup.sh
-sh scripts/python.sh
-sh scripts/node22.sh
+sh scripts/setup.sh packages python node22 cdk
 
 heading 'Generated files'
 sh scripts/generate.sh --check

@@ -35,7 +35,7 @@ describe('npm run package', () => {
 
   beforeAll(async () => {
     cognito = await startCognito();
-    run('sh', 'scripts/node22.sh');
+    run('sh', 'scripts/setup.sh', 'node22');
     zip = join(ROOT, pack(OWN));
   }, 120_000);
 

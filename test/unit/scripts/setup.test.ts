@@ -7,13 +7,23 @@ import {
   mkdirSync,
   mkdtempSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SCRIPTS = join(__dirname, '../../../scripts');
+const ROOT = join(__dirname, '../../..');
 const FINE = 'exit 0';
+const NPM = 'mkdir -p node_modules';
+/** What npm installs: the folder of the lockfile, and that in which is noted when it was done. */
+const BY_NPM = [
+  ['packages', '.', 'node_modules'],
+  ['cdk', 'cdk', 'cdk/node_modules'],
+  ['node22', 'scripts/node22', '.node22'],
+  ['stryker', 'scripts/mutation', '.mutation'],
+  ['stock', 'bench/stock', 'bench/stock/build'],
+] as const;
 // What venv leaves behind: a pip.
 const venv = (pip: string) =>
   `[ "$1" = -m ] || exit 0; mkdir -p .venv/bin; printf '#!/bin/sh\\n${pip}\\n' >.venv/bin/pip; chmod +x .venv/bin/pip`;
@@ -21,9 +31,13 @@ const venv = (pip: string) =>
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'setup-'));
-  cpSync(SCRIPTS, join(folder, 'scripts'), { recursive: true });
+  cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  for (const [, from] of BY_NPM) {
+    for (const file of ['package.json', 'package-lock.json']) {
+      cpSync(join(ROOT, from, file), join(folder, from, file));
+    }
+  }
   mkdirSync(join(folder, 'bin'));
-  mkdirSync(join(folder, 'node_modules'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -35,9 +49,9 @@ function program(name: string, line: string) {
   chmodSync(file, 0o755);
 }
 
-function setUp(script: string, programs: Record<string, string>) {
+function setUp(what: string, programs: Record<string, string>) {
   for (const [name, line] of Object.entries(programs)) program(name, line);
-  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'scripts', script)], {
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'scripts/setup.sh'), what], {
     encoding: 'utf8',
     env: { PATH: searched() },
   });
@@ -45,45 +59,53 @@ function setUp(script: string, programs: Record<string, string>) {
 }
 const isThere = (path: string) => existsSync(join(folder, path));
 
-describe('setting up Node', () => {
+describe.each(BY_NPM)('setting up %s', (what, from, noted) => {
   it('installs the packages, and says so where answers do not go', () => {
-    const { status, stdout, stderr } = setUp('setup.sh', { node: FINE, npm: FINE });
+    const { status, stdout, stderr } = setUp(what, { node: FINE, npm: NPM });
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('which is done once');
-    expect(isThere('node_modules/.installed')).toBe(true);
+    expect(isThere(`${noted}/.installed`)).toBe(true);
+  });
+
+  it('installs nothing again until other packages are asked for', () => {
+    setUp(what, { node: FINE, npm: NPM });
+    expect(setUp(what, {})).toEqual({ status: 0, stdout: '', stderr: '' });
+    const later = new Date(Date.now() + 10_000);
+    utimesSync(join(folder, from, 'package-lock.json'), later, later);
+    expect(setUp(what, {}).stderr).toContain('which is done once');
   });
 
   it('says which Node it needs, and installs nothing on an older one', () => {
     const node = '[ "$1" = --version ] && echo v18.1.0 && exit 0; exit 1';
-    const { status, stderr } = setUp('setup.sh', { node, npm: 'touch asked' });
+    const { status, stderr } = setUp(what, { node, npm: NPM });
     expect(status).toBe(1);
     expect(stderr).toContain('needs Node 20 or later, not v18.1.0: get it from');
-    expect(isThere('asked')).toBe(false);
+    expect(isThere(noted)).toBe(false);
   });
 
   it('says what to do when npm fails, and tries again the next time', () => {
-    const { status, stderr } = setUp('setup.sh', { node: FINE, npm: 'echo broken >&2; exit 7' });
+    const { status, stderr } = setUp(what, { node: FINE, npm: 'echo broken >&2; exit 7' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/broken\n.*Run the same command again/);
-    expect(isThere('node_modules/.installed')).toBe(false);
+    expect(isThere(`${noted}/.installed`)).toBe(false);
   });
 });
 
 describe('setting up Python', () => {
   it('installs the packages', () => {
-    const { status, stdout } = setUp('python.sh', { python3: venv(FINE) });
+    const { status, stdout } = setUp('python', { python3: venv(FINE) });
     expect([status, stdout, isThere('.venv/.installed')]).toEqual([0, '', true]);
   });
 
   it('says what to do when pip fails, and tries again the next time', () => {
-    const { status, stderr } = setUp('python.sh', { python3: venv('echo broken; exit 7') });
+    const { status, stderr } = setUp('python', { python3: venv('echo broken; exit 7') });
     expect(status).toBe(1);
     expect(stderr).toMatch(/broken\n.*Run the same command again/);
     expect(isThere('.venv/.installed')).toBe(false);
   });
 
   it('says what is missing where Python has no venv', () => {
-    const { status, stderr } = setUp('python.sh', { python3: 'exit 1' });
+    const { status, stderr } = setUp('python', { python3: 'exit 1' });
     expect([status, isThere('.venv')]).toEqual([1, false]);
     expect(stderr).toContain('python3-venv');
   });
