@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 /** Rejects with what the build complains of. */
 export async function rebuild(repository: string): Promise<void> {
-  const build = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const build = spawn(process.execPath, ['--import', 'tsx', 'scripts/bundle/build.ts'], {
     cwd: repository,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 # `cfn submit` gives the function's name along.
 [ "$*" = '' ] || [ "$*" = TypeFunction ] || misused "It takes no arguments: $*"
 sh scripts/setup.sh packages
-node_modules/.bin/tsx scripts/build.ts
+node_modules/.bin/tsx scripts/bundle/build.ts

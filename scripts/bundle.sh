@@ -4,4 +4,4 @@ cd "$(dirname "$0")/.."
 . scripts/help.sh
 [ $# -eq 0 ] || misused "It takes no arguments: $*"
 sh scripts/build.sh
-exec node_modules/.bin/tsx scripts/bundle-contents.ts
+exec node_modules/.bin/tsx scripts/bundle/show.ts

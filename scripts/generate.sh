@@ -41,7 +41,7 @@ sed -e "s|Resource: \"\*\"|Resource: !Sub $userpools|" \
 
 # Of a map cfn's own reference knows no more than the pattern of its keys.
 mkdir "$copy/reference"
-node_modules/.bin/tsx scripts/reference-docs.ts "$copy/reference"
+node_modules/.bin/tsx scripts/reference/write.ts "$copy/reference"
 
 if [ "$mode" = write ]; then
   mkdir -p src docs/reference
@@ -49,10 +49,10 @@ if [ "$mode" = write ]; then
   cp "$copy/models.ts" src/models.ts
   cp "$copy/role.yaml" resource-role.yaml
   cp "$copy/reference/"* docs/reference/
-  node_modules/.bin/tsx scripts/cdk-resource.ts
+  node_modules/.bin/tsx scripts/cdk-resource/write.ts
   .venv/bin/python scripts/extract-service-model.py
-  node_modules/.bin/tsx scripts/local-docs.ts
-  node_modules/.bin/tsx scripts/reliability-docs.ts
+  node_modules/.bin/tsx scripts/local-docs/write.ts
+  node_modules/.bin/tsx scripts/reliability/write.ts
   exit 0
 fi
 

@@ -44,7 +44,7 @@ const LEFT_OUT: readonly LeftOut[] = [
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onResolve }) {
-    for (const { filter, instead = '../empty-module.cjs' } of LEFT_OUT) {
+    for (const { filter, instead = 'empty-module.cjs' } of LEFT_OUT) {
       onResolve({ filter }, () => ({ path: join(__dirname, instead) }));
     }
   },

@@ -41,7 +41,7 @@ function prepare() {
     Object(module)._compile(code, filename);
   };
   const { _resolveFilename: resolve } = Object(Module);
-  const nothing = join(process.cwd(), 'scripts/empty-module.cjs');
+  const nothing = join(process.cwd(), 'scripts/bundle/empty-module.cjs');
   Object(Module)._resolveFilename = (
     /** @type {string} */ name,
     /** @type {unknown[]} */ ...rest

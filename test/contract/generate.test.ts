@@ -26,7 +26,6 @@ const PROJECT = [
   'scripts/help.sh',
   'scripts/local-docs/tables.ts',
   'scripts/reference',
-  'scripts/reference-docs.ts',
   'scripts/setup.sh',
   'src/models.ts',
 ];

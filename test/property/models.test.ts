@@ -16,7 +16,7 @@ interface Stock {
   readonly ResourceModel: { deserialize(properties: object): Model };
 }
 
-const NO_SDK_2 = join(__dirname, '../../scripts/empty-module.cjs');
+const NO_SDK_2 = join(__dirname, '../../scripts/bundle/empty-module.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
 let stock: Stock;
 beforeAll(async () => {

@@ -6,7 +6,9 @@ import { watching } from '../../../local/watching';
 let repository = '';
 beforeEach(() => {
   repository = mkdtempSync(join(tmpdir(), 'watching-'));
-  for (const folder of ['src', 'scripts', 'mine']) mkdirSync(join(repository, folder));
+  for (const folder of ['src', 'scripts', 'scripts/bundle', 'mine']) {
+    mkdirSync(join(repository, folder));
+  }
   symlinkSync(join(__dirname, '../../../node_modules'), join(repository, 'node_modules'));
   write('mine/a.yaml', 'a');
 });
@@ -38,7 +40,7 @@ describe('a run that watches', () => {
   });
 
   it('builds the handlers when a source changes, before anything else', async () => {
-    write('scripts/build.ts', "require('node:fs').writeFileSync('built', '')");
+    write('scripts/bundle/build.ts', "require('node:fs').writeFileSync('built', '')");
     const { next, done } = start();
     write('src/new.ts', '');
     await next();
@@ -47,10 +49,10 @@ describe('a run that watches', () => {
   });
 
   it('says why they can’t be built, and waits for the next change', async () => {
-    write('scripts/build.ts', "console.error('src/new.ts:1: what is this?'); process.exit(1)");
+    write('scripts/bundle/build.ts', "console.error('src/new.ts:1: what?'); process.exit(1)");
     const { next, done } = start();
     write('src/new.ts', 'x');
-    await expect(next()).rejects.toThrow("can't be built:\nsrc/new.ts:1: what is this?");
+    await expect(next()).rejects.toThrow("can't be built:\nsrc/new.ts:1: what?");
     write('mine/a.yaml', 'changed');
     await next();
     expect(done).toEqual(['read']);

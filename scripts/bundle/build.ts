@@ -2,9 +2,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { licencesText } from './bundle/licences';
-import { billOf, componentsOf } from './bundle/materials';
-import { BUNDLED, ROOT } from './bundle/options';
+import { licencesText } from './licences';
+import { billOf, componentsOf } from './materials';
+import { BUNDLED, ROOT } from './options';
 
 const OUT = join(ROOT, 'build/TypeFunction');
 

@@ -1,4 +1,4 @@
 // Writes docs/reliability.md from docs/figures; a unit test tells whether it is fresh.
-import { writeDocument } from './reliability/document';
+import { writeDocument } from './document';
 
 writeDocument();

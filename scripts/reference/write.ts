@@ -1,7 +1,7 @@
 // Writes the reference into the folder given.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referenceDocument } from './reference/document';
+import { referenceDocument } from './document';
 
 const [folder = 'docs/reference'] = process.argv.slice(2);
 try {

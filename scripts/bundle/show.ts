@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
-import { contentsOf } from './bundle/contents';
-import { componentsOf } from './bundle/materials';
+import { contentsOf } from './contents';
+import { componentsOf } from './materials';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '../..');
 const metafile: Metafile = JSON.parse(readFileSync(join(root, 'build/meta.json'), 'utf8'));
 
 const about = new Map(
