@@ -1,12 +1,7 @@
 // What is said when an adoption fails, and what to do then.
+import { membersOf, messageOf } from '../local/unknown';
 import { asSentence } from '../src/user/words';
 import type { AdoptOptions } from './options';
-
-interface Thrown {
-  readonly name?: string;
-  readonly code?: string;
-  readonly message?: string;
-}
 
 type Words = (said: string, options: AdoptOptions) => string;
 
@@ -55,7 +50,9 @@ const WORDS: readonly (readonly [errors: RegExp, words: Words])[] = [
 
 /** What went wrong, and what to do. */
 export function complaint(error: unknown, options: AdoptOptions): string {
-  const { name = '', code = '', message = '' }: Thrown = Object(error);
-  const [, words] = WORDS.find(([errors]) => errors.test(name) || errors.test(code)) ?? [];
-  return words ? words(message, options) : message || `${error}`;
+  const { name, code } = membersOf(error);
+  const [, words] =
+    WORDS.find(([errors]) => errors.test(`${name}`) || errors.test(`${code}`)) ?? [];
+  const said = messageOf(error);
+  return words ? words(said, options) : said || `${error}`;
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { membersOf } from '../local/unknown';
 import type { AdoptionFile } from './files';
 
 /** Throws where there is something already that would be lost. */
@@ -19,7 +20,7 @@ export function refuseFilled(folder: string): void {
   try {
     names = readdirSync(folder);
   } catch (error) {
-    const { code } = Object(error);
+    const { code } = membersOf(error);
     if (code === 'ENOENT') return;
     if (code !== 'ENOTDIR') throw error;
     throw new Error(`${folder} is no folder. Choose another one with --out.`);

@@ -1,4 +1,5 @@
 // What the command says of an adoption: what it has written, who is left, what comes next.
+import { shellWord } from '../local/shell-word';
 import { named } from '../src/user/words';
 import type { Adoption } from './files';
 import type { LeftBehind } from './obstacles';
@@ -15,7 +16,7 @@ export function summary(
     `${counted(users, 'user')} can be adopted into ${parts}. Nothing was changed.`,
     ...leftBehindLines(leftBehind),
     `Next: read what is in ${folder}, which is about people: keep it where others do not read it.`,
-    `Then: ${bucket === undefined ? 'BUCKET=A-BUCKET-OF-YOURS ' : ''}sh ${quoted(commands)}`,
+    `Then: ${bucket === undefined ? 'BUCKET=A-BUCKET-OF-YOURS ' : ''}sh ${shellWord(commands)}`,
   ].join('\n');
 }
 
@@ -30,9 +31,4 @@ export function leftBehindLines(leftBehind: readonly LeftBehind[]): string[] {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-// As a POSIX shell reads it, where it would read more in it than a name.
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,7 @@
 // Measures ours and stock side by side, on two Nodes and on a quarter of a core, and tells the results.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOrExit } from '../local/usage';
 import { builds } from './builds';
 import { performanceDocument, tables } from './document';
 import { startEndpoints } from './endpoints';
@@ -9,7 +10,7 @@ import { loadTable } from './load-table';
 import { measure } from './measure/all';
 import { deflatedBytes, measureZips } from './measure/sizes';
 import { measureStack500 } from './measure/stack500';
-import { type BenchOptions, benchOptions, USAGE } from './options';
+import { type BenchOptions, benchOptions } from './options';
 import { quarterOfACore } from './quarter-core';
 import type { Measurements, Report } from './report';
 import type { Samples, Setting } from './setting';
@@ -75,19 +76,8 @@ async function throttled(
   }
 }
 
-function readOptions(args: string[]): BenchOptions | undefined {
-  try {
-    return benchOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return undefined;
-  }
-}
-
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
-  if (!options) return;
+  const options = readOrExit('bench', benchOptions);
   const write = (report: object) => {
     if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   };

@@ -1,12 +1,6 @@
 // The command line of `npm run bench`.
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run bench -- [--json FILE] [--docs] [--quick] [--only stack500]
-  --json FILE       writes the results to a file as well
-  --docs            writes docs/performance.md as well
-  --quick           few samples and a small pool: shows that it runs, measures nothing well
-  --only stack500   the stack of 500 users alone`;
-
 export interface BenchOptions {
   readonly json?: string;
   readonly docs: boolean;

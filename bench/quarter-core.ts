@@ -2,6 +2,7 @@
 // Source: Lambda Developer Guide, "Configure Lambda function memory": 1,769 MB are one vCPU.
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { membersOf } from '../local/unknown';
 import type { Skipped } from './report';
 
 /** The file that takes the processes of the group; `remove` when none is left in it. */
@@ -34,7 +35,7 @@ export function quarterOfACore(root = '/sys/fs/cgroup'): Group | Skipped {
     }
   } catch (error) {
     if (existsSync(group)) rmdirSync(group);
-    const code = Object(error).code ?? 'unknown error';
+    const { code = 'unknown error' } = membersOf(error);
     return { skipped: `no cgroup with a quarter of a core could be made (${code})` };
   }
   return { procs: join(group, 'cgroup.procs'), remove: () => rmdirSync(group) };

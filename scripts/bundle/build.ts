@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { tellFailure } from '../tell-failure';
 import { licencesText } from './licences';
 import { billOf, componentsOf } from './materials';
 import { BUNDLED, ROOT } from './options';
@@ -18,7 +19,4 @@ async function main(): Promise<void> {
   writeFileSync(join(ROOT, 'build/materials.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main().catch(tellFailure);

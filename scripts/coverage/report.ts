@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../bundle/options';
+import { tellFailure } from '../tell-failure';
 import { collect } from './collect';
 import { measure } from './measure';
 import { reportText, summaryOf } from './text';
@@ -27,13 +28,8 @@ async function main(): Promise<void> {
   const figures = `${JSON.stringify(summaryOf(verdict), null, 2)}\n`;
   if (values.json) writeFileSync(values.json, figures);
   console.log(reportText(verdict));
-  for (const problem of problemsOf(verdict)) fail(problem);
+  for (const problem of problemsOf(verdict)) tellFailure(problem);
   for (const used of [raw, join(folder, 'work')]) rmSync(used, { recursive: true, force: true });
 }
 
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
-}
-
-main().catch((error: Error) => fail(error.message));
+main().catch(tellFailure);

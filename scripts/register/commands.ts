@@ -1,4 +1,5 @@
 // The commands of the AWS CLI that register the type, in order.
+import { shellWord } from '../../local/shell-word';
 import { fileName, stackName } from './names';
 
 export interface Command {
@@ -117,7 +118,7 @@ export function deregistering(registering: Registering, versionId: string): stri
 
 /** The command as it can be pasted into a shell. */
 export function inShell(...parts: Parts): string {
-  return ['aws', ...line(...parts)].map(quoted).join(' ');
+  return ['aws', ...line(...parts)].map(shellWord).join(' ');
 }
 
 /** The options that say which type it is about, and where. */
@@ -130,9 +131,4 @@ function optionsOf({ typeName, region }: Pick<Registering, 'typeName' | 'region'
 
 function line(...parts: Parts): string[] {
   return parts.flatMap((part) => (typeof part === 'string' ? part.split(' ') : part));
-}
-
-function quoted(argument: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(argument)) return argument;
-  return `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,6 @@
 // `npm run register`: registers the type with the AWS CLI, or prints how.
 import { readFileSync } from 'node:fs';
+import { messageOf } from '../../local/unknown';
 import { awsOnPath, linesOf } from './aws';
 import { commandsOf } from './commands';
 import { fileName, packageKey } from './names';
@@ -19,7 +20,7 @@ if (dryRun) {
   print('\n# None of it was run. It works in the folder of this project.');
 } else {
   register(registering, awsOnPath(print), print).catch((error) => {
-    console.error(`\n${Object(error).message}`);
+    console.error(`\n${messageOf(error)}`);
     process.exitCode = 1;
   });
 }

@@ -8,26 +8,40 @@ export interface Version {
   readonly isDefault: boolean;
 }
 
+/** What the AWS CLI answers, as far as it is read here. */
+interface Listed {
+  readonly TypeSummaries?: readonly { readonly TypeName?: string }[];
+  readonly TypeVersionSummaries?: readonly {
+    readonly VersionId?: string;
+    readonly Arn?: string;
+    readonly IsDefaultVersion?: boolean;
+  }[];
+  readonly Stacks?: readonly {
+    readonly Outputs?: readonly { readonly OutputKey?: string; readonly OutputValue?: string }[];
+  }[];
+}
+
 /** Whether the answer of list-types names the type itself, and not only one that begins alike. */
 export function isListed(typeName: string, answer: string): boolean {
-  const { TypeSummaries = [] } = JSON.parse(answer);
-  return [...TypeSummaries].some((summary) => Object(summary).TypeName === typeName);
+  const { TypeSummaries = [] }: Listed = JSON.parse(answer);
+  return TypeSummaries.some(({ TypeName }) => TypeName === typeName);
 }
 
 /** The versions that list-type-versions answers. */
 export function versionsIn(answer: string): Version[] {
-  const { TypeVersionSummaries = [] } = JSON.parse(answer);
-  return [...TypeVersionSummaries].map((summary) => {
-    const { VersionId, Arn, IsDefaultVersion } = Object(summary);
-    return { versionId: `${VersionId}`, arn: `${Arn}`, isDefault: IsDefaultVersion === true };
-  });
+  const { TypeVersionSummaries = [] }: Listed = JSON.parse(answer);
+  return TypeVersionSummaries.map(({ VersionId = '', Arn = '', IsDefaultVersion = false }) => ({
+    versionId: VersionId,
+    arn: Arn,
+    isDefault: IsDefaultVersion,
+  }));
 }
 
 /** The version that the stack made, of the answer of describe-stacks. */
 export function madeByStack(answer: string): string | undefined {
-  const { Stacks = [] } = JSON.parse(answer);
-  const outputs = [...Stacks].flatMap((stack) => Object(stack).Outputs ?? []);
-  return outputs.map(Object).find(({ OutputKey }) => OutputKey === 'VersionArn')?.OutputValue;
+  const { Stacks = [] }: Listed = JSON.parse(answer);
+  const outputs = Stacks.flatMap(({ Outputs = [] }) => Outputs);
+  return outputs.find(({ OutputKey }) => OutputKey === 'VersionArn')?.OutputValue;
 }
 
 /** What to tell of the versions that the stack did not make; nothing where there is none. */

@@ -1,6 +1,7 @@
 // docs/reliability.md: what is promised, how it is tried, and the figures of the last whole run.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../../local/unknown';
 import { table } from '../local-docs/tables';
 import { figuresOf } from './figures';
 import { PROMISES, PROOFS, type Proof } from './proofs';
@@ -51,24 +52,20 @@ function tables(figures: Record<string, unknown>): string {
   const lists = entries.flatMap(([key, value]) =>
     Array.isArray(value) ? [[key, value.length]] : [],
   );
-  const groups = entries.flatMap(([key, value]) => (isGroup(value) ? [grouped(key, value)] : []));
+  const groups = entries.flatMap(([key, value]) => (isRecord(value) ? [grouped(key, value)] : []));
   const first = [...single, ...lists].map(([key, value]) => [words(`${key}`), number(value)]);
   return [table(['figure', 'of the last run'], first), ...groups].join('\n\n');
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is counted by something, or measured of several things. */
 function grouped(key: string, group: object): string {
   const rows = Object.entries(group);
   const columns = [
-    ...new Set(rows.flatMap(([, value]) => (isGroup(value) ? Object.keys(value) : []))),
+    ...new Set(rows.flatMap(([, value]) => (isRecord(value) ? Object.keys(value) : []))),
   ];
   const cells = (value: unknown) => {
     if (columns.length === 0) return [number(value)];
-    return columns.map((column) => number(isGroup(value) ? Reflect.get(value, column) : undefined));
+    return columns.map((column) => number(isRecord(value) ? value[column] : undefined));
   };
   return table(
     [words(key), ...(columns.length === 0 ? [''] : columns.map(words))],

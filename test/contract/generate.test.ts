@@ -20,13 +20,7 @@ const PROJECT = [
   'local/cognito/operations',
   'local/cognito/service-model.json',
   'resource-role.yaml',
-  'scripts/copy.sh',
-  'scripts/extract-service-model.py',
-  'scripts/generate.sh',
-  'scripts/help.sh',
-  'scripts/local-docs/tables.ts',
-  'scripts/reference',
-  'scripts/setup.sh',
+  'scripts',
   'src/models.ts',
 ];
 

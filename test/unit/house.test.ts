@@ -16,7 +16,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/resource': ['src/actions', 'src/model', 'src/models', 'src/runtime', 'src/user'],
   'src/handlers': ['src/resource', 'src/runtime'],
   local: [SCHEMA],
-  adopt: ['src/user', 'src/cognito/translate', 'local/usage', SCHEMA],
+  adopt: [
+    'src/user',
+    'src/cognito/translate',
+    'local/shell-word',
+    'local/unknown',
+    'local/usage',
+    SCHEMA,
+  ],
 };
 
 const files = ['src', 'local', 'adopt'].flatMap((top) =>

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { USAGE } from '../../../bench/options';
 
 const ROOT = join(__dirname, '../../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -72,9 +71,5 @@ describe('the commands', () => {
     const page = readFileSync(join(ROOT, 'docs/commands.md'), 'utf8');
     const named = [...page.matchAll(/`npm run (\w+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
-
-  it('say the same as the program behind them', () => {
-    expect(usageOf('bench')).toBe(`${USAGE}\n`);
   });
 });
