@@ -13,6 +13,8 @@ const { process: transform } = require('../jest-transform.cjs');
 /** @typedef {import('@jest/types').Circus.TestEntry} TestEntry */
 
 const LONGEST_TEST = 30_000;
+/** What jest.config.mjs maps too. */
+const IMPORTED_BY_MODELS = /^class-transformer$|\/cloudformation-cli-typescript-lib$/;
 
 /** The functions of `jest` that the tests use. */
 function tools() {
@@ -41,11 +43,11 @@ function prepare() {
     Object(module)._compile(code, filename);
   };
   const { _resolveFilename: resolve } = Object(Module);
-  const nothing = join(process.cwd(), 'scripts/bundle/empty-module.cjs');
+  const mapping = join(process.cwd(), 'src/model/mapping.ts');
   Object(Module)._resolveFilename = (
     /** @type {string} */ name,
     /** @type {unknown[]} */ ...rest
-  ) => (/^aws-sdk(\/|$)/.test(name) ? nothing : resolve(name, ...rest));
+  ) => (IMPORTED_BY_MODELS.test(name) ? mapping : resolve(name, ...rest));
 }
 
 /** Loads the files of tests, and with them all of the project, as if nothing were loaded yet. */
