@@ -82,8 +82,8 @@ export interface Skipped {
  * The JSON file: on the Node that ran the benchmark, on Node 22, with a quarter of a core, and a stack of
  * 500 users on the first of them.
  */
-export type Report = Measurements & {
-  node22: Measurements;
-  throttled: Measurements | Skipped;
-  stack500: StackLoad;
-};
+export interface Report extends Measurements {
+  readonly node22: Measurements;
+  readonly throttled: Measurements | Skipped;
+  readonly stack500: StackLoad;
+}

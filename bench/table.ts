@@ -14,20 +14,29 @@ export function table(measured: Measurements): string {
   const { callsPerOperation: calls, listPage: list } = measured;
   return aligned([
     ['', 'ours', 'stock', 'stock / ours'],
-    compared('warm READ, beyond its Cognito calls', measured.warmOverheadMs, milliseconds),
-    compared('the same with logs and metrics', measured.warmOverheadWithLogsMs, milliseconds),
-    compared('AWS calls for logs and metrics', measured.awsCallsWithLogs, count),
-    compared('load', measured.loadMs, milliseconds),
-    compared('fresh process to first READ answered', measured.coldReadMs, milliseconds),
-    compared('memory after the first READ', measured.rssMb, megabytes),
-    compared('zip of `cfn submit`', measured.zipBytes, bytes),
-    alone('loaded before the first answer, deflated', bytes(measured.bundleDeflatedBytes)),
-    alone('Cognito calls: create, read, delete', `${calls.create}, ${calls.read}, ${calls.delete}`),
-    alone('Cognito calls: update, update of nothing', `${calls.update}, ${calls.updateNothing}`),
-    alone('Cognito calls: page of a list', count(calls.list)),
-    alone(`first page of ${list.users.toLocaleString('en')} users`, milliseconds(list.firstPageMs)),
-    alone('last page', milliseconds(list.lastPageMs)),
-    alone('memory after the last page', megabytes(list.rssMb)),
+    sideBySide('warm READ, beyond its Cognito calls', measured.warmOverheadMs, milliseconds),
+    sideBySide('the same with logs and metrics', measured.warmOverheadWithLogsMs, milliseconds),
+    sideBySide('AWS calls for logs and metrics', measured.awsCallsWithLogs, count),
+    sideBySide('load', measured.loadMs, milliseconds),
+    sideBySide('fresh process to first READ answered', measured.coldReadMs, milliseconds),
+    sideBySide('memory after the first READ', measured.rssMb, megabytes),
+    sideBySide('zip of `cfn submit`', measured.zipBytes, bytes),
+    oursAlone('loaded before the first answer, deflated', bytes(measured.bundleDeflatedBytes)),
+    oursAlone(
+      'Cognito calls: create, read, delete',
+      `${calls.create}, ${calls.read}, ${calls.delete}`,
+    ),
+    oursAlone(
+      'Cognito calls: update, update of nothing',
+      `${calls.update}, ${calls.updateNothing}`,
+    ),
+    oursAlone('Cognito calls: page of a list', count(calls.list)),
+    oursAlone(
+      `first page of ${list.users.toLocaleString('en')} users`,
+      milliseconds(list.firstPageMs),
+    ),
+    oursAlone('last page', milliseconds(list.lastPageMs)),
+    oursAlone('memory after the last page', megabytes(list.rssMb)),
   ]);
 }
 
@@ -48,11 +57,11 @@ export function aligned([head = [], ...body]: string[][]): string {
   return [line(head), line(rule), ...body.map(line)].join('\n');
 }
 
-function compared(what: string, { ours, stock, ratio }: Comparison, cell: Cell): string[] {
+function sideBySide(what: string, { ours, stock, ratio }: Comparison, cell: Cell): string[] {
   return [what, cell(ours), cell(stock), ratio === null ? '–' : times(ratio)];
 }
 
-function alone(what: string, ours: string): string[] {
+function oursAlone(what: string, ours: string): string[] {
   return [what, ours, '–', '–'];
 }
 

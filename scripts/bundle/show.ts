@@ -5,19 +5,19 @@ import { deflateRawSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { contentsOf } from './contents';
 import { componentsOf } from './materials';
+import { ROOT } from './options';
 
-const root = join(__dirname, '../..');
-const metafile: Metafile = JSON.parse(readFileSync(join(root, 'build/meta.json'), 'utf8'));
+const metafile: Metafile = JSON.parse(readFileSync(join(ROOT, 'build/meta.json'), 'utf8'));
 
 const about = new Map(
-  componentsOf(metafile, root).map(({ name, version, licence }) => [
+  componentsOf(metafile, ROOT).map(({ name, version, licence }) => [
     name,
     `${name} ${version} (${licence})`,
   ]),
 );
 const lines: string[] = [];
 for (const file of Object.keys(metafile.outputs)) {
-  const text = readFileSync(join(root, file));
+  const text = readFileSync(join(ROOT, file));
   const deflated = deflateRawSync(text, { level: 9 }).length;
   lines.push(`${file}: ${text.length} bytes, ${deflated} deflated`);
   for (const { name, bytes } of contentsOf(metafile, file)) {

@@ -3,9 +3,9 @@ import { FUNCTIONS } from '../../local/lambda/functions';
 import { INVOCATION_TYPES } from '../../local/lambda/invoke-request';
 import { JSON_KINDS } from '../../local/stack/print/json-kinds';
 import { usageOf } from '../../local/usage';
+import { codes, table } from '../markdown';
 import { functionTable, parameterTypeNames, pseudoParameterNames } from './language';
 import { operationTable } from './operations';
-import { codes, table } from './tables';
 import { typeTable } from './types';
 
 /** The whole document. */

@@ -3,7 +3,7 @@ import { pseudoParameters } from '../../local/stack/plan/pseudo-parameters';
 import type { Part } from '../../local/stack/template/functions/intrinsic';
 import { FUNCTIONS } from '../../local/stack/template/functions/table';
 import { PARAMETER_TYPES } from '../../local/stack/template/parameter-type';
-import { codes, table } from './tables';
+import { codes, table } from '../markdown';
 
 const PARTS: Readonly<Record<Part, string>> = {
   values: 'resources, outputs',

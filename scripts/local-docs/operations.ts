@@ -1,7 +1,7 @@
 // Which operations the embedded user pools have, and what each is given.
 import { serviceModel } from '../../local/cognito/validation/service-model';
 import { operations } from '../../local/cognito/wire/operations';
-import { codes, table } from './tables';
+import { codes, table } from '../markdown';
 
 /** A row per operation. */
 export function operationTable(): string {

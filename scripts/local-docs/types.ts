@@ -1,7 +1,7 @@
 // Which resource types the stack engine has, and what each gives and replaces.
 import type { ResourceType } from '../../local/stack/resources/resource-type';
 import { findType, typeNamesNear } from '../../local/stack/resources/types';
-import { codes, table } from './tables';
+import { codes, table } from '../markdown';
 
 // The type of a user under a name of one's own gives another Ref.
 const OWN = 'Acme::Cognito::UserPoolUser';

@@ -1,6 +1,6 @@
 // docs/reference/README.md: the resource type by its schema, and by what is written beside this file.
 import schema from '../../aws-cognito-userpooluser.json';
-import { codes, table } from '../local-docs/tables';
+import { codes, table } from '../markdown';
 import { declaredSection, linked, partSection, readOnlySection } from './property';
 import { DEFINITIONS, isReplacing, kindOf, permissions, propertiesThatAre } from './schema';
 import { jsonSyntax, yamlSyntax } from './syntax';

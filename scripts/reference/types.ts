@@ -1,5 +1,5 @@
 // The type of a property and its limits, in words.
-import { codes } from '../local-docs/tables';
+import { codes } from '../markdown';
 import { definitionOf, type Property } from './schema';
 
 const NAMES: Readonly<Record<string, string>> = { string: 'String', boolean: 'Boolean' };

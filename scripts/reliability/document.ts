@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../local/unknown';
-import { table } from '../local-docs/tables';
+import { table } from '../markdown';
 import { figuresOf } from './figures';
 import { PROMISES, PROOFS, type Proof } from './proofs';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { operations } from '../../../local/cognito/wire/operations';
 import { FUNCTIONS } from '../../../local/stack/template/functions/table';
 import { localDocument } from '../../../scripts/local-docs/document';
-import { codes, table } from '../../../scripts/local-docs/tables';
+import { codes, table } from '../../../scripts/markdown';
 
 describe('docs/local.md', () => {
   it('is fresh; if not: npm run generate', () => {

@@ -1,4 +1,4 @@
-// Tables in Markdown.
+// What generated pages are written with.
 
 /** A table; a line break or a "|" in a cell would end it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
