@@ -1,11 +1,10 @@
 # Reads a user pool, and writes what CloudFormation needs to import its users; changes nothing.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 . scripts/type-name.sh
 takes '--user-pool-id --region --filter --leave-out --type-name --out --bucket --stack-name --endpoint' "$@"
 type=$(given --type-name "$@")
 [ -z "$type" ] || must_be_own_name "$type"
 sh scripts/setup.sh packages
-export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 exec node --import tsx adopt/main.ts "$@"

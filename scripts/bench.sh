@@ -1,7 +1,7 @@
 # Builds ours and stock, then measures both side by side; --json FILE and --docs write the results.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 # Told before the long set-up, and not after it.
 whole=yes
 for argument in "$@"; do
@@ -16,5 +16,4 @@ if [ $whole = yes ]; then
   sh scripts/setup.sh python node22 stock
   sh bench/stock/build.sh
 fi
-export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 exec node --import tsx bench/main.ts "$@"

@@ -1,7 +1,7 @@
 # Checks the types of cdk/ and runs its tests, on packages of its own.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 [ $# -eq 0 ] || misused "It takes no arguments: $*"
 sh scripts/build.sh >&2
 sh scripts/setup.sh cdk

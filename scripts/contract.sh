@@ -1,7 +1,7 @@
 # Runs AWS's contract tests (cfn test) against the built handlers and the embedded Cognito.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 . scripts/type-name.sh
 takes '--type-name' "$@"
 type=$(given --type-name "$@")

@@ -4,7 +4,7 @@
 # service model alone, unit tests of the others.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 
 mode=write
 case "${1:-}" in

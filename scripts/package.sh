@@ -1,7 +1,7 @@
 # Makes the zip that registers the type under an own name (cfn submit --dry-run), and what goes with it, in build/.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 . scripts/type-name.sh
 takes '--type-name' "$@"
 type=$(given --type-name "$@")

@@ -1,7 +1,7 @@
 # Draws docs/story.svg from a run of `npm start`; --check only tells whether the one that is there is fresh.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 
 mode=write
 case "$*" in
@@ -15,8 +15,7 @@ sh scripts/setup.sh python
 . scripts/copy.sh
 
 # A pipe has no colours by itself.
-env -u NO_COLOR FORCE_COLOR=1 AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true \
-  node --import tsx local/start.ts >"$copy/run"
+env -u NO_COLOR FORCE_COLOR=1 node --import tsx local/start.ts >"$copy/run"
 node --import tsx scripts/picture/main.ts <"$copy/run" >"$copy/screen"
 .venv/bin/python -B scripts/picture/draw.py <"$copy/screen" >"$copy/story.svg"
 

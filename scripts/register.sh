@@ -1,7 +1,7 @@
 # Packages the type, then registers it with the AWS CLI by the template that comes with the package.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 . scripts/type-name.sh
 
 # The one option that takes no value.

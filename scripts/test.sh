@@ -1,9 +1,8 @@
 # Runs everything that can fail: generated files, types, lint, templates, every test and AWS's contract tests.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/help.sh
+. scripts/command.sh
 [ $# -eq 0 ] || misused "It takes no arguments: $*"
-export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
 
 heading() {
   printf '\n=== %s ===\n' "$1"

@@ -1,4 +1,4 @@
-# Sourced after help.sh by the commands that take --type-name: refuses a name that CloudFormation would refuse.
+# Sourced after command.sh by the commands that take --type-name: refuses a name that CloudFormation would refuse.
 # Source: TypeName of RegisterType, three parts of [A-Za-z0-9]{2,64}; and namespaces that it reserves, of which
 # it does not say whether the letter case matters: a name so like AWS's would be read as AWS's anyway.
 

@@ -1,5 +1,9 @@
 # Sourced by every command before anything is set up: --help shows scripts/usage/NAME.txt, and `misused`
 # shows it for a command line that can't be understood.
+
+# The SDK says on every start that releases after January 2027 will need Node 22; ours is pinned.
+export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=true
+
 usage="scripts/usage/$(basename "$0" .sh).txt"
 for argument in "$@"; do
   case $argument in
