@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 const COPIED = [
-  ...['docs/story.svg', 'examples', 'local', 'scripts', 'src', 'LICENSE', 'tsconfig.json'],
+  ...['docs/story.svg', 'examples', 'local', 'scripts', 'src', 'LICENSE'],
   ...['aws-cognito-userpooluser.json', 'package.json', 'package-lock.json', 'requirements.txt'],
 ];
 
