@@ -2,8 +2,8 @@
 import { join, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rebuild } from './rebuild';
-import type { Changes } from './stack/story/keep-updating';
 import type { TemplateOfRun } from './stack/story/read-templates';
+import type { Changes } from './stack/story/story';
 import { look, nextChange } from './stack/story/watched-files';
 
 export interface Watched {

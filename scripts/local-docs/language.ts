@@ -1,7 +1,8 @@
 // What the stack engine understands of the language of templates.
+
+import type { Part } from '../../local/stack/functions/intrinsic';
+import { FUNCTIONS } from '../../local/stack/functions/table';
 import { pseudoParameters } from '../../local/stack/plan/pseudo-parameters';
-import type { Part } from '../../local/stack/template/functions/intrinsic';
-import { FUNCTIONS } from '../../local/stack/template/functions/table';
 import { PARAMETER_TYPES } from '../../local/stack/template/parameter-type';
 import { codes, table } from '../markdown';
 

@@ -1,5 +1,5 @@
 // Looks up what a dynamic reference asks for among the values of this machine.
-import { suggestion } from '../schema/nearest';
+import { suggestion } from '../template/nearest';
 import type { LocalValues } from './local-values';
 import { type DynamicReference, parseReference } from './reference';
 import { asText, keysOf, type SecretString } from './secret-string';

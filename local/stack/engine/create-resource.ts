@@ -1,6 +1,7 @@
 // Creates one resource, for a new logical id or in the place of another.
-import { identifierOf, physicalIdOf } from '../plan/identifier';
+
 import type { PlannedResource } from '../plan/plan';
+import { identifierOf, physicalIdOf } from '../schema/identifier';
 import { own, ownerOf, refusesOwner } from './owners';
 import { perform, reasonOf } from './perform';
 import type { ResourceValues } from './resource-values';

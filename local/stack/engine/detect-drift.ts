@@ -1,6 +1,6 @@
 // Finds out which resources of a stack are no longer as their template declares.
-import type { Difference } from '../plan/compare-values';
-import { differencesOf } from '../plan/drift';
+import type { Difference } from '../schema/compare-values';
+import { differencesOf } from '../schema/drift';
 import { perform, reasonOf } from './perform';
 import type { Services } from './services';
 import { inTemplateOrder, type Stack, type StackResource } from './stack';

@@ -1,7 +1,7 @@
 // Imports one resource: looks whether it is there, and takes it into the stack.
 import type { Properties } from '../../invocation/events';
-import { identifierOf, physicalIdOf } from '../plan/identifier';
 import type { PlannedResource } from '../plan/plan';
+import { identifierOf, physicalIdOf } from '../schema/identifier';
 import { namesOf } from '../schema/schema';
 import { TemplateError } from '../template/problem';
 import { emitEvent } from './events';

@@ -1,7 +1,7 @@
 // Lists the resources of a type, page by page.
 import type { Properties } from '../../invocation/events';
-import { identifierOf } from '../plan/identifier';
 import type { ResourceType } from '../resources/resource-type';
+import { identifierOf } from '../schema/identifier';
 import { perform, reasonOf } from './perform';
 import type { Services } from './services';
 import type { Stack } from './stack';

@@ -1,6 +1,6 @@
 // Evaluates the conditions of a template.
-import { resolve } from '../template/resolve';
-import type { Scope } from '../template/scope';
+import { resolve } from '../functions/resolve';
+import type { Scope } from '../functions/scope';
 import type { Value } from '../template/value';
 import { callsIn } from '../template/walk';
 import { circularNodes } from './graph';

@@ -1,10 +1,10 @@
 // A section of a template as it is once its loops are carried out.
-import { decode } from '../template/decode';
+import { decode } from '../functions/decode';
+import type { Language, Part } from '../functions/intrinsic';
+import { resolve } from '../functions/resolve';
+import type { Scope } from '../functions/scope';
 import { textsOf } from '../template/fields';
-import type { Language, Part } from '../template/functions/intrinsic';
 import { expandLoops } from '../template/loops';
-import { resolve } from '../template/resolve';
-import type { Scope } from '../template/scope';
 import type { Template } from '../template/template';
 import type { Entry, Value } from '../template/value';
 import { isPending, referencesIn } from '../template/walk';

@@ -1,9 +1,10 @@
 // Fills in all that is known of a value before anything is made, and checks what is left.
-import { FUNCTIONS } from '../template/functions/table';
+
+import { resolve } from '../functions/resolve';
+import type { Scope } from '../functions/scope';
+import { FUNCTIONS } from '../functions/table';
 import type { Report } from '../template/problem';
-import { resolve } from '../template/resolve';
 import type { TemplateResource } from '../template/resource';
-import type { Scope } from '../template/scope';
 import type { Value } from '../template/value';
 import { callsIn, referencesIn } from '../template/walk';
 import { checkConditionNames, checkReferences, type TypesById } from './references';

@@ -2,7 +2,7 @@
 // CloudFormation's (user guide, "Import AWS resources into a CloudFormation stack").
 import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../invocation/events';
-import { suggestion } from '../schema/nearest';
+import { suggestion } from '../template/nearest';
 import { collectProblems, type Report } from '../template/problem';
 import type { Plan, PlannedOutput, PlannedResource } from './plan';
 import type { Referable } from './referables';

@@ -1,7 +1,8 @@
 // Plans one output.
+
+import type { Scope } from '../functions/scope';
 import type { TemplateOutput } from '../template/output';
 import type { Parameter } from '../template/parameters';
-import type { Scope } from '../template/scope';
 import { checkNames, fill, type Names } from './fill';
 import type { PlannedOutput } from './planned';
 import { noCondition, resourcesIn } from './references';

@@ -1,9 +1,10 @@
 // Plans one resource: its properties as far as they are known, and what it waits for.
+
+import type { Scope } from '../functions/scope';
 import { checkProperties } from '../schema/check';
-import { suggestion } from '../schema/nearest';
+import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
 import type { TemplateResource } from '../template/resource';
-import type { Scope } from '../template/scope';
 import { checkNames, fill, type Names } from './fill';
 import { stayingProperties } from './implied';
 import type { PlannedResource } from './planned';

@@ -1,7 +1,7 @@
 // What is known of a stack before anything of it is made.
-import { decode } from '../template/decode';
+import { decode } from '../functions/decode';
+import { PLANNED, type Scope } from '../functions/scope';
 import type { Report } from '../template/problem';
-import { PLANNED, type Scope } from '../template/scope';
 import type { Template } from '../template/template';
 import type { Value } from '../template/value';
 import { evaluateConditions } from './conditions';

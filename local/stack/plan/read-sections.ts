@@ -1,11 +1,11 @@
 // Reads the resources and outputs of a template, once its parameters and conditions are known.
-import { decode } from '../template/decode';
+import { decode } from '../functions/decode';
+import { resolve } from '../functions/resolve';
+import type { Scope } from '../functions/scope';
 import { warnOfLostForms } from '../template/lost-form';
 import { readOutput, type TemplateOutput } from '../template/output';
 import type { Report } from '../template/problem';
-import { resolve } from '../template/resolve';
 import { readResource, type TemplateResource } from '../template/resource';
-import type { Scope } from '../template/scope';
 import type { Template } from '../template/template';
 import type { Entry, Value } from '../template/value';
 import { expandSection, languageOf } from './expand-section';

@@ -1,9 +1,9 @@
 // What Ref and Fn::GetAtt give, once the resources that they name are there.
 import type { Properties } from '../../invocation/events';
+import { resolve } from '../functions/resolve';
+import { PLANNED } from '../functions/scope';
 import type { ResourceType } from '../resources/resource-type';
 import type { Report } from '../template/problem';
-import { resolve } from '../template/resolve';
-import { PLANNED } from '../template/scope';
 import { type GetAtt, list, type Ref, text, type Value } from '../template/value';
 
 /** What a reference needs to know of a resource. */

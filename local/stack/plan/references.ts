@@ -1,7 +1,7 @@
 // Checks what a template refers to: parameters, resources with their attributes, conditions.
 import type { ResourceType } from '../resources/resource-type';
-import { suggestion } from '../schema/nearest';
 import { namesOf } from '../schema/schema';
+import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
 import type { GetAtt, Value } from '../template/value';
 import { callsIn, referencesIn } from '../template/walk';

@@ -1,10 +1,10 @@
 // Checks the rules of a template: what its author asserts of the parameters.
-import { decode } from '../template/decode';
+import { decode } from '../functions/decode';
+import type { Language } from '../functions/intrinsic';
+import { resolve } from '../functions/resolve';
+import type { Scope } from '../functions/scope';
 import { fieldsOf, textOf } from '../template/fields';
-import type { Language } from '../template/functions/intrinsic';
 import type { Report } from '../template/problem';
-import { resolve } from '../template/resolve';
-import type { Scope } from '../template/scope';
 import type { Entry, MapOf, Value } from '../template/value';
 import { checkReferences } from './references';
 

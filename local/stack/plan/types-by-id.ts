@@ -1,6 +1,6 @@
 // Finds the type of each resource of a template.
 import { type FindType, typeNamesNear } from '../resources/types';
-import { suggestion } from '../schema/nearest';
+import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
 import type { TemplateResource } from '../template/resource';
 import type { TypesById } from './references';

@@ -1,5 +1,5 @@
 // What a run tells, as lines for programs: one JSON object each, which `kind` tells apart.
-import { physicalIdOf } from '../plan/identifier';
+import { physicalIdOf } from '../schema/identifier';
 import type { Told, Trouble } from './told';
 
 /** The lines of it. */

@@ -2,7 +2,7 @@
 import type { Properties } from '../../invocation/events';
 import type { ResourceDrift } from '../engine/detect-drift';
 import type { StackOutput } from '../engine/stack';
-import { physicalIdOf } from '../plan/identifier';
+import { physicalIdOf } from '../schema/identifier';
 import type { Paint } from './paint';
 import type { SameUser } from './told';
 

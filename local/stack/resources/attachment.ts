@@ -5,7 +5,7 @@ import {
   AdminRemoveUserFromGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Answer } from '../../invocation/answer';
-import { physicalIdOf } from '../plan/identifier';
+import { physicalIdOf } from '../schema/identifier';
 import type { ResourceSchema } from '../schema/schema';
 import type { Backends } from './backends';
 import type { ResourceRequest, ResourceType } from './resource-type';

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SchemaAttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Properties } from '../../invocation/events';
-import { differencesOf } from '../plan/drift';
+import { differencesOf } from '../schema/drift';
 import { POOL_SCHEMA } from './pool-schema';
 import { FIXED } from './pool-settings';
 

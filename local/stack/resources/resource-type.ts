@@ -1,8 +1,7 @@
 // What the engine asks of a resource type: a schema, and one function that answers every action.
-
 import type { Answer } from '../../invocation/answer';
 import type { Action, Properties } from '../../invocation/events';
-import type { ResourceSchema } from '../schema/schema';
+import type { Comparison } from '../schema/drift';
 import type { Report } from '../template/problem';
 import type { MapOf } from '../template/value';
 import type { Backends } from './backends';
@@ -20,21 +19,16 @@ export interface ResourceRequest {
   token: string;
 }
 
-export interface ResourceType {
+export interface ResourceType extends Comparison {
   typeName: string;
-  schema: ResourceSchema;
   /** What `Ref` gives. */
   reference(model: Properties): string;
-  /** Which declared properties drift detection compares; all of them unless said otherwise. */
-  compared?: readonly string[];
   /** Nothing is made: what Ref and GetAtt give are placeholders, and properties are not checked. */
   isStandIn?: true;
   /** Reports what the type refuses beyond its schema, as far as the properties are known. */
   refuse?(properties: MapOf, report: Report): void;
   /** What `Fn::GetAtt` gives, where that is more than the read-only properties of the model. */
   attribute?(model: Properties, name: string): unknown;
-  /** Lists of which drift detection compares the declared items alone: others may be somebody else's. */
-  shared?: readonly string[];
   /** Answers as a resource handler does; may throw as a function may fail. */
   handle(request: ResourceRequest, backends: Backends): Promise<Answer>;
 }

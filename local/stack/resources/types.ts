@@ -1,5 +1,5 @@
 // The resource types that a template may use: real ones, users under own names, and stand-ins.
-import { nearest } from '../schema/nearest';
+import { nearest } from '../template/nearest';
 import { ATTACHMENT_TYPE } from './attachment';
 import { CLIENT_TYPE } from './client';
 import { GROUP_TYPE } from './group';

@@ -1,7 +1,7 @@
 // This project's type, under AWS's name or an own one, through its real handlers.
 import schema from '../../../aws-cognito-userpooluser.json';
 import { type Properties, providerEvent } from '../../invocation/events';
-import { identifierOf, physicalIdOf } from '../plan/identifier';
+import { identifierOf, physicalIdOf } from '../schema/identifier';
 import type { ResourceType } from './resource-type';
 import { refuseUser } from './user-mistakes';
 

@@ -1,8 +1,8 @@
 // Checks the properties of a resource against the schema of its type, before anything is called.
 import { hasReference } from '../dynamic-references/reference';
+import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
 import type { Entry, List, MapOf, Value } from '../template/value';
-import { suggestion } from './nearest';
 import { countProblem, scalarProblem } from './rules';
 import { dereference, namesOf, propertySchema, type ResourceSchema, type Schema } from './schema';
 

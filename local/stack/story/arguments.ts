@@ -1,6 +1,6 @@
 // The command line of `npm start`.
 
-import { suggestion } from '../schema/nearest';
+import { suggestion } from '../template/nearest';
 import { type Arguments, FLAGS, type Following, OPTIONS } from './options';
 import { UsageError } from './usage-error';
 

@@ -2,16 +2,8 @@
 import type { Stack } from '../engine/stack';
 import { change, type Left } from './apply';
 import { endOf } from './ending';
-import type { TemplateOfRun } from './read-templates';
 import { showStack } from './show-stack';
-import type { Story } from './story';
-
-/** Where the next templates come from: it resolves when something has changed. */
-export interface Changes {
-  /** What is looked at, for whoever wonders what to change. */
-  files: readonly string[];
-  next(): Promise<readonly TemplateOfRun[]>;
-}
+import type { Changes, Story } from './story';
 
 /** Updates and shows the stack at each change; what goes wrong is told, and may be mended. */
 export async function keepUpdating(

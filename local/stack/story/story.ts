@@ -3,8 +3,7 @@ import type { Services } from '../engine/services';
 import type { Failure, Stack } from '../engine/stack';
 import type { Tell } from '../print/told';
 import { describePlace } from '../template/problem';
-import type { Changes } from './keep-updating';
-import type { StackOfRun } from './read-templates';
+import type { StackOfRun, TemplateOfRun } from './read-templates';
 
 export interface Story extends StackOfRun {
   services: Services;
@@ -13,6 +12,13 @@ export interface Story extends StackOfRun {
   /** What goes on after its templates, until somebody ends it. */
   changes?: Changes;
   tell: Tell;
+}
+
+/** Where the next templates come from: it resolves when something has changed. */
+export interface Changes {
+  /** What is looked at, for whoever wonders what to change. */
+  readonly files: readonly string[];
+  next(): Promise<readonly TemplateOfRun[]>;
 }
 
 /** A step that did not end as it should; each line of the message says what to look at. */

@@ -1,5 +1,5 @@
 // Reads a map whose keys are known, as the sections of a template are.
-import { suggestion } from '../schema/nearest';
+import { suggestion } from './nearest';
 import type { Report } from './problem';
 import type { Entry, Value } from './value';
 

@@ -1,6 +1,7 @@
 // Reads the parameters of a template.
-import { nearest } from '../schema/nearest';
+
 import { fieldsOf, textOf, textsOf } from './fields';
+import { nearest } from './nearest';
 import { PARAMETER_TYPES, type ParameterType, parameterType } from './parameter-type';
 import type { Place, Report } from './problem';
 import type { Entry, Text, Value } from './value';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations } from '../../../local/cognito/wire/operations';
-import { FUNCTIONS } from '../../../local/stack/template/functions/table';
+import { FUNCTIONS } from '../../../local/stack/functions/table';
 import { localDocument } from '../../../scripts/local-docs/document';
 import { codes, table } from '../../../scripts/markdown';
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::Sub.
 
-import { shown } from '../template/evaluated';
+import { shown } from '../template/parsed';
 import { planOf, planProblems } from './planned';
 
 const source = (output: string) => `Parameters:

@@ -3,7 +3,7 @@ import { planStack } from '../../../../../local/stack/plan/plan';
 import type { Plan, PlanContext } from '../../../../../local/stack/plan/planned';
 import { findType } from '../../../../../local/stack/resources/types';
 import { contextHere, problemsOf, templateOf } from '../../../../support/stack';
-import { shown } from '../template/evaluated';
+import { shown } from '../template/parsed';
 import { linesOf } from '../template/problems';
 
 const stack = { name: 'team', id: 'arn', region: 'eu-west-1', accountId: '1' };

@@ -1,5 +1,5 @@
-import { differencesOf } from '../../../../../local/stack/plan/drift';
 import { CLIENT_TYPE } from '../../../../../local/stack/resources/client';
+import { differencesOf } from '../../../../../local/stack/schema/drift';
 import { handled } from './handling';
 
 const CLIENT = {

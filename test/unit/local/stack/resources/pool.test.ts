@@ -1,5 +1,5 @@
-import { differencesOf } from '../../../../../local/stack/plan/drift';
 import { POOL_TYPE } from '../../../../../local/stack/resources/pool';
+import { differencesOf } from '../../../../../local/stack/schema/drift';
 import { handled } from './handling';
 
 const POOL = {

@@ -1,5 +1,5 @@
-import { identifierOf } from '../../../../../local/stack/plan/identifier';
 import { standIn } from '../../../../../local/stack/resources/stand-in';
+import { identifierOf } from '../../../../../local/stack/schema/identifier';
 import { handled } from './handling';
 
 const BUCKET = standIn('AWS::S3::Bucket');

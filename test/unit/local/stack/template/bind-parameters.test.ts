@@ -1,6 +1,6 @@
 import { bindParameters } from '../../../../../local/stack/template/bind-parameters';
 import { reports, templateOf } from '../../../../support/stack';
-import { shown } from './evaluated';
+import { shown } from './parsed';
 
 const STORED = new Map([['/team/password', 'hush,hush']]);
 

@@ -1,6 +1,6 @@
 import { parseTemplate } from '../../../../../local/stack/template/document';
 import { problemsOf, reports } from '../../../../support/stack';
-import { shown } from './evaluated';
+import { shown } from './parsed';
 
 function parse(source: string) {
   const { report, lines } = reports();

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::ForEach.
 import { expandLoops } from '../../../../../local/stack/template/loops';
 import { reports } from '../../../../support/stack';
-import { parsed, shown } from './evaluated';
+import { parsed, shown } from './parsed';
 
 function expanded(source: string) {
   const { report, lines } = reports();

@@ -1,7 +1,7 @@
 import { lostForm, warnOfLostForms } from '../../../../../local/stack/template/lost-form';
 import { readPlain } from '../../../../../local/stack/template/scalar';
 import { HERE, reports } from '../../../../support/stack';
-import { parsed } from './evaluated';
+import { parsed } from './parsed';
 
 describe('lostForm', () => {
   it('says what a word is, and what to do', () => {

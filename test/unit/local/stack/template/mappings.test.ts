@@ -1,6 +1,6 @@
 import { readMappings } from '../../../../../local/stack/template/mappings';
 import { reports } from '../../../../support/stack';
-import { parsed, shown } from './evaluated';
+import { parsed, shown } from './parsed';
 
 function read(source: string) {
   const { report, lines } = reports();

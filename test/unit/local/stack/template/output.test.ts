@@ -1,6 +1,6 @@
 import { readOutput } from '../../../../../local/stack/template/output';
 import { HERE, reports } from '../../../../support/stack';
-import { parsed } from './evaluated';
+import { parsed } from './parsed';
 
 function read(source: string, key = 'O') {
   const { report, lines } = reports();

@@ -1,6 +1,6 @@
 import { readResource } from '../../../../../local/stack/template/resource';
 import { HERE, reports } from '../../../../support/stack';
-import { parsed } from './evaluated';
+import { parsed } from './parsed';
 
 function read(source: string, key = 'R') {
   const { report, lines } = reports();

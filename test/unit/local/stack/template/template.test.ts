@@ -1,5 +1,5 @@
 import { problemsOf, templateOf } from '../../../../support/stack';
-import { shown } from './evaluated';
+import { shown } from './parsed';
 import { linesOf, readingProblems } from './problems';
 
 const RESOURCES = 'Resources:\n  R: {Type: A::B::C}\n';

@@ -1,4 +1,4 @@
-import { decode } from '../../../../../local/stack/template/decode';
+import { decode } from '../../../../../local/stack/functions/decode';
 import {
   allOf,
   callsIn,
@@ -7,7 +7,7 @@ import {
   textsIn,
 } from '../../../../../local/stack/template/walk';
 import { reports } from '../../../../support/stack';
-import { parsed } from './evaluated';
+import { parsed } from './parsed';
 
 const LANGUAGE = { part: 'values', extensions: true, serverless: false } as const;
 const value = decode(

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::ForEach.
 import { writtenTypes } from '../../../../../local/stack/template/written-types';
-import { parsed } from './evaluated';
+import { parsed } from './parsed';
 
 describe('writtenTypes', () => {
   it('finds the types of resources, those in loops too', () => {

@@ -1,7 +1,7 @@
 // The functions that make texts of texts: Join, Sub, Split, Base64, ToJsonString.
-import { partsOfSub } from '../sub';
-import { list, map, text, type Value } from '../value';
-import { isKnown, isPending } from '../walk';
+import { partsOfSub } from '../template/sub';
+import { list, map, text, type Value } from '../template/value';
+import { isKnown, isPending } from '../template/walk';
 import { type Intrinsic, type Use, VALUES } from './intrinsic';
 import { jsonOf } from './json';
 

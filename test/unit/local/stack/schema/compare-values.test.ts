@@ -1,4 +1,4 @@
-import { compareValues, isDynamic } from '../../../../../local/stack/plan/compare-values';
+import { compareValues, isDynamic } from '../../../../../local/stack/schema/compare-values';
 
 const compared = (expected: unknown, actual: unknown, unordered = false) =>
   compareValues({ path: '/P', expected, actual }, unordered).length;

@@ -1,7 +1,8 @@
 // Evaluates values as far as they are known: first what a function is given, then the function.
-import { FUNCTIONS } from './functions/table';
+
+import { type Call, list, map, type Value } from '../template/value';
 import type { Scope } from './scope';
-import { type Call, list, map, type Value } from './value';
+import { FUNCTIONS } from './table';
 
 /** The value with references answered by `scope`, and functions evaluated once that can be done. */
 export function resolve(value: Value, scope: Scope): Value {

@@ -1,6 +1,6 @@
 // What functions are evaluated with: what is known of the stack, now or once its resources are there.
-import type { Report } from './problem';
-import type { GetAtt, MapOf, Ref, Value } from './value';
+import type { Report } from '../template/problem';
+import type { GetAtt, MapOf, Ref, Value } from '../template/value';
 
 /** What a function may ask beside its arguments. */
 export interface Known {

@@ -1,5 +1,5 @@
-import { jsonOf } from '../../../../../../local/stack/template/functions/json';
-import { parsed } from '../evaluated';
+import { jsonOf } from '../../../../../local/stack/functions/json';
+import { parsed } from '../template/parsed';
 
 const value = parsed('{a: 1.5, b: [no, "no", 2001-04-23], c: {}}');
 

@@ -1,9 +1,9 @@
 // Finds the functions in what was read, and checks that their arguments have the form they take.
-import { suggestion } from '../schema/nearest';
-import type { Intrinsic, Language } from './functions/intrinsic';
-import { FUNCTIONS } from './functions/table';
-import type { Report } from './problem';
-import { type Entry, list, map, type Value } from './value';
+import { suggestion } from '../template/nearest';
+import type { Report } from '../template/problem';
+import { type Entry, list, map, type Value } from '../template/value';
+import type { Intrinsic, Language } from './intrinsic';
+import { FUNCTIONS } from './table';
 
 /** The value with its functions as such: each was a map with one key, `Ref` or `Fn::…`. */
 export function decode(value: Value, language: Language, report: Report): Value {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::Sub.
-import { evaluated } from '../evaluated';
+import { evaluated } from './evaluated';
 
 describe('the functions on texts', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { textHere } from '../../../../../support/stack';
-import { evaluated } from '../evaluated';
+import { textHere } from '../../../../support/stack';
+import { evaluated } from './evaluated';
 
 const known = { parametersOf: (type: string) => (type === 'Zone' ? [textHere('a')] : []) };
 const check = (source: string) => evaluated(source, { part: 'rules', known });

@@ -1,11 +1,16 @@
 // Compares what a template declares with what is really there.
 import type { Properties } from '../../invocation/events';
-import type { ResourceType } from '../resources/resource-type';
-import { dereference, namesOf, propertySchema, type Schema } from '../schema/schema';
 import { compareValues, type Difference, isDynamic } from './compare-values';
+import { dereference, namesOf, propertySchema, type ResourceSchema, type Schema } from './schema';
 
 /** What of a resource type decides about drift. */
-export type Comparison = Pick<ResourceType, 'schema' | 'compared' | 'shared'>;
+export interface Comparison {
+  readonly schema: ResourceSchema;
+  /** Which declared properties are compared; all of them unless said otherwise. */
+  readonly compared?: readonly string[];
+  /** Lists of which the declared items alone are compared: others may be somebody else's. */
+  readonly shared?: readonly string[];
+}
 
 /**
  * The differences of the declared properties, write-only ones left out: nobody can read those. So

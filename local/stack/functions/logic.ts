@@ -1,8 +1,8 @@
 // The functions of conditions, which rules have too. What is true or false is a text, `true` or `false`.
 import { isDeepStrictEqual } from 'node:util';
-import type { Place } from '../problem';
-import { text, type Value } from '../value';
-import { isKnown, isPending } from '../walk';
+import type { Place } from '../template/problem';
+import { text, type Value } from '../template/value';
+import { isKnown, isPending } from '../template/walk';
 import { type Intrinsic, LOGIC } from './intrinsic';
 import { jsonOf } from './json';
 

@@ -1,4 +1,4 @@
-import { evaluated } from '../evaluated';
+import { evaluated } from './evaluated';
 
 describe('the functions on lists', () => {
   it.each([

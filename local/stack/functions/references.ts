@@ -1,6 +1,6 @@
 // Ref and Fn::GetAtt. With plain names they are references at once, else once their names are known.
-import type { Place } from '../problem';
-import type { GetAtt, Ref, Value } from '../value';
+import type { Place } from '../template/problem';
+import type { GetAtt, Ref, Value } from '../template/value';
 import { type Intrinsic, VALUES } from './intrinsic';
 
 /** The references by their long names. */

@@ -1,10 +1,10 @@
 // The functions that look something up: in mappings, and among what other stacks give.
-import { suggestion } from '../../schema/nearest';
-import type { Scope } from '../scope';
-import type { Value } from '../value';
-import { text } from '../value';
-import { isPending } from '../walk';
+import { suggestion } from '../template/nearest';
+import type { Value } from '../template/value';
+import { text } from '../template/value';
+import { isPending } from '../template/walk';
 import { type Intrinsic, type Use, VALUES } from './intrinsic';
+import type { Scope } from './scope';
 
 /** The functions that look up by their long names. */
 export const LOOKUPS: Readonly<Record<string, Intrinsic>> = {

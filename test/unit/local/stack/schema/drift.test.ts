@@ -1,4 +1,4 @@
-import { differencesOf } from '../../../../../local/stack/plan/drift';
+import { differencesOf } from '../../../../../local/stack/schema/drift';
 import type { ResourceSchema } from '../../../../../local/stack/schema/schema';
 import { THING_SCHEMA } from '../../../../support/stack';
 

@@ -1,9 +1,5 @@
-// Evaluates the YAML text of a value, as it stands in a template, and shows what becomes of it.
-import { decode } from '../../../../../local/stack/template/decode';
+// Parses the YAML text of a value, as it stands in a template, and shows values as plain data.
 import { parseTemplate } from '../../../../../local/stack/template/document';
-import type { Language } from '../../../../../local/stack/template/functions/intrinsic';
-import { resolve } from '../../../../../local/stack/template/resolve';
-import { PLANNED, type Scope } from '../../../../../local/stack/template/scope';
 import type { Value } from '../../../../../local/stack/template/value';
 import { reports } from '../../../../support/stack';
 
@@ -33,16 +29,4 @@ export function parsed(source: string): Value {
   const [entry] = value.kind === 'map' ? value.entries : [];
   if (!entry) throw new Error('no value');
   return entry.value;
-}
-
-/** What evaluation makes of it, and the problems that it tells. */
-export function evaluated(
-  source: string,
-  { known = {}, ...language }: Partial<Language> & { known?: Partial<Scope> } = {},
-): { value: unknown; lines: string[] } {
-  const { report, lines } = reports();
-  const scope: Scope = { ...PLANNED, reference: (one) => one, report, ...known };
-  const all: Language = { part: 'values', extensions: true, serverless: false, ...language };
-  const value = resolve(decode(parsed(source), all, report), scope);
-  return { value: shown(value), lines };
 }

@@ -1,6 +1,6 @@
 // The functions on lists: Select, Length, and the lists that Cidr and GetAZs make.
-import { list, text, type Value } from '../value';
-import { isPending } from '../walk';
+import { list, text, type Value } from '../template/value';
+import { isPending } from '../template/walk';
 import { cidrBlocks } from './cidr';
 import { type Intrinsic, VALUES } from './intrinsic';
 

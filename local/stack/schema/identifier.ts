@@ -1,6 +1,6 @@
 // The identifier of a resource: its primary properties, and the physical id that they make.
 import type { Properties } from '../../invocation/events';
-import { namesOf, type ResourceSchema } from '../schema/schema';
+import { namesOf, type ResourceSchema } from './schema';
 
 /** The primary identifier alone, as READ and DELETE get it; undefined when the model lacks a part. */
 export function identifierOf(

@@ -1,7 +1,7 @@
 // What every function of a template is: a row of the table in table.ts.
-import type { Place, Report } from '../problem';
-import type { Scope } from '../scope';
-import type { Unknown, Value } from '../value';
+import type { Place, Report } from '../template/problem';
+import type { Unknown, Value } from '../template/value';
+import type { Scope } from './scope';
 
 /** Where a function stands: it may be one of some parts of a template alone. */
 export type Part = 'values' | 'conditions' | 'rules';

@@ -1,6 +1,7 @@
-import { readMappings } from '../../../../../../local/stack/template/mappings';
-import { reports } from '../../../../../support/stack';
-import { evaluated, parsed } from '../evaluated';
+import { readMappings } from '../../../../../local/stack/template/mappings';
+import { reports } from '../../../../support/stack';
+import { parsed } from '../template/parsed';
+import { evaluated } from './evaluated';
 
 const known = {
   mappings: readMappings(

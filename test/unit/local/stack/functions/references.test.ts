@@ -1,4 +1,4 @@
-import { evaluated } from '../evaluated';
+import { evaluated } from './evaluated';
 
 describe('Ref and Fn::GetAtt', () => {
   it.each([

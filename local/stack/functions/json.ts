@@ -1,5 +1,5 @@
 // A known value as JSON.
-import type { Text, Value } from '../value';
+import type { Text, Value } from '../template/value';
 
 /** The JSON of a value; an unquoted number or boolean of the template is one in it too. */
 export function jsonOf(value: Value, scalar: (one: Text) => unknown = typed): unknown {

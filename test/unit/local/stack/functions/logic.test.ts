@@ -1,4 +1,4 @@
-import { evaluated } from '../evaluated';
+import { evaluated } from './evaluated';
 
 const CONDITIONS = new Map([
   ['Holds', true],

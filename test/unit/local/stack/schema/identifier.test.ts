@@ -1,4 +1,4 @@
-import { identifierOf, physicalIdOf } from '../../../../../local/stack/plan/identifier';
+import { identifierOf, physicalIdOf } from '../../../../../local/stack/schema/identifier';
 import { THING_SCHEMA } from '../../../../support/stack';
 
 const schema = { ...THING_SCHEMA, primaryIdentifier: ['/properties/Name', '/properties/Label'] };

@@ -1,4 +1,4 @@
-import { cidrBlocks } from '../../../../../../local/stack/template/functions/cidr';
+import { cidrBlocks } from '../../../../../local/stack/functions/cidr';
 
 describe('cidrBlocks', () => {
   it.each([

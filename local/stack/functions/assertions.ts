@@ -1,6 +1,6 @@
 // The functions that rules alone have.
-import { list, type Value } from '../value';
-import { isKnown } from '../walk';
+import { list, type Value } from '../template/value';
+import { isKnown } from '../template/walk';
 import type { Intrinsic } from './intrinsic';
 import { truth } from './logic';
 

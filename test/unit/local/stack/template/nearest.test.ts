@@ -1,4 +1,4 @@
-import { nearest, suggestion } from '../../../../../local/stack/schema/nearest';
+import { nearest, suggestion } from '../../../../../local/stack/template/nearest';
 
 const names = ['Username', 'UserPoolId', 'Name', 'Id'];
 
