@@ -1,7 +1,8 @@
 // What becomes of a call that a fault was planned for.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PlannedFault } from './faults';
-import type { HttpAnswer, Outcome } from './respond';
+import type { HttpAnswer, HttpOutcome } from './respond';
+import { isRecord } from './unknown';
 
 // Half of it is sent where nothing was done, and so nothing can be answered.
 const SHAM: HttpAnswer = {
@@ -20,7 +21,7 @@ export async function faulty(
   act: () => HttpAnswer,
   refuse: (error: PlannedFault['error']) => HttpAnswer,
   others: OtherAnswers = {},
-): Promise<Outcome> {
+): Promise<HttpOutcome> {
   const { kind, error, milliseconds } = fault;
   if (kind === 'stale' || kind === 'short' || kind === 'vacant') return (others[kind] ?? act)();
   const done = fault.when === 'after' ? act() : undefined;
@@ -59,7 +60,6 @@ export async function faulty(
 }
 
 function extended(body: string): string {
-  const isRecord = (value: unknown) => value instanceof Object && !Array.isArray(value);
   const answer: unknown = JSON.parse(body, (_, value) =>
     isRecord(value) ? { ...value, Novelty: [{ Deep: 1 }, null] } : value,
   );

@@ -16,7 +16,7 @@ export interface HttpAnswer {
 }
 
 /** What goes back: an answer, nothing at all, or the end of the connection. */
-export type Outcome = HttpAnswer | 'hang' | 'disconnect' | 'reset';
+export type HttpOutcome = HttpAnswer | 'hang' | 'disconnect' | 'reset';
 
 function sendHead(response: ServerResponse, answer: HttpAnswer, length: number): void {
   const { status, type = 'application/x-amz-json-1.1', date } = answer;
@@ -48,7 +48,7 @@ function sendInHalves(
 }
 
 /** Sends an outcome; of one that hangs nothing. */
-export function respond(response: ServerResponse, outcome: Outcome): void {
+export function respond(response: ServerResponse, outcome: HttpOutcome): void {
   if (outcome === 'hang') return;
   if (outcome === 'disconnect') {
     response.destroy();

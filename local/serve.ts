@@ -1,8 +1,8 @@
 // Serves the embedded Cognito and the Lambda endpoint until it is told to stop.
 import { startCognito } from './cognito/server';
 import { startLambda } from './lambda/server';
-import { type ServeOptions, serveOptions } from './serve-options';
-import { usageOf } from './usage';
+import { serveOptions } from './serve-options';
+import { readOrExit, usageOf } from './usage';
 
 const WHY_NOT: Readonly<Record<string, (port: number) => string>> = {
   EADDRINUSE: (port) => `Port ${port} is taken.`,
@@ -10,8 +10,7 @@ const WHY_NOT: Readonly<Record<string, (port: number) => string>> = {
 };
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
-  if (!options) return;
+  const options = readOrExit('serve', serveOptions);
   if (options.help) {
     console.log(usageOf('serve'));
     return;
@@ -30,16 +29,6 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   const { url, functionName } = lambda;
   console.log(JSON.stringify({ cognito: cognito.url, lambda: url, functionName }));
-}
-
-function readOptions(args: string[]): ServeOptions | undefined {
-  try {
-    return serveOptions(args);
-  } catch (error) {
-    console.error(`${usageOf('serve')}\n\n${error instanceof Error ? error.message : error}`);
-    process.exitCode = 2;
-    return undefined;
-  }
 }
 
 function portTaken(port: number, option: string): (error: NodeJS.ErrnoException) => never {

@@ -1,6 +1,7 @@
 // The usage of a command: the same text that its script shows for --help.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from './unknown';
 
 /** The text of scripts/usage/NAME.txt. */
 export function usageOf(command: string): string {
@@ -12,7 +13,7 @@ export function readOrExit<Options>(command: string, read: (args: string[]) => O
   try {
     return read(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${usageOf(command)}\n\n${Object(error).message}\n`);
+    process.stderr.write(`${usageOf(command)}\n\n${messageOf(error)}\n`);
     return process.exit(2);
   }
 }

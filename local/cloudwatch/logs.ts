@@ -1,5 +1,6 @@
 // CloudWatch Logs: groups with streams with events, and the five operations that log delivery uses.
 // Source: API reference of each operation.
+import { membersOf } from '../unknown';
 import { ServiceError } from './answers';
 
 export interface LogEvent {
@@ -55,23 +56,23 @@ const logOperations: Readonly<Record<string, Operation>> = {
 
 /** Performs one operation on the groups; throws the ServiceError to answer. */
 export function answerLogs(groups: LogGroups, operation: string, input: unknown): object {
-  const perform = logOperations[operation];
-  if (!perform) throw new ServiceError('UnknownOperationException', `No operation ${operation}.`);
-  return perform(groups, readInput(input));
+  const named = logOperations[operation];
+  if (!named) throw new ServiceError('UnknownOperationException', `No operation ${operation}.`);
+  return named(groups, readInput(input));
 }
 
 function readInput(input: unknown): Input {
-  const fields = Object(input);
+  const fields = membersOf(input);
   return {
     group: nameOf(fields.logGroupName, 'logGroupName', /^[.\-_/#A-Za-z0-9]{1,512}$/),
     stream: nameOf(fields.logStreamName, 'logStreamName', /^[^:*]{1,512}$/),
-    prefix: fields.logGroupNamePrefix ?? fields.logStreamNamePrefix ?? '',
-    events: (fields.logEvents ?? []).map(readEvent),
+    prefix: String(fields.logGroupNamePrefix ?? fields.logStreamNamePrefix ?? ''),
+    events: Array.isArray(fields.logEvents) ? fields.logEvents.map(readEvent) : [],
   };
 }
 
 function readEvent(event: unknown): LogEvent {
-  const { timestamp, message } = Object(event);
+  const { timestamp, message } = membersOf(event);
   if (typeof timestamp === 'number' && typeof message === 'string' && message !== '') {
     return { timestamp, message };
   }

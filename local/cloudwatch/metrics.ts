@@ -1,4 +1,5 @@
 // CloudWatch metrics: what PutMetricData takes, in JSON or in the query protocol.
+import { membersOf } from '../unknown';
 import { ServiceError } from './answers';
 
 export interface Metric {
@@ -14,7 +15,7 @@ export function answerMetrics(metrics: Metric[], operation: string, input: unkno
   if (operation !== 'PutMetricData') {
     throw new ServiceError('UnknownOperationException', `No operation ${operation}.`);
   }
-  const { Namespace, MetricData } = Object(input);
+  const { Namespace, MetricData } = membersOf(input);
   metrics.push(
     ...items(MetricData).map((datum) => readMetric(text(Namespace, 'Namespace'), datum)),
   );
@@ -22,9 +23,9 @@ export function answerMetrics(metrics: Metric[], operation: string, input: unkno
 }
 
 function readMetric(namespace: string, datum: unknown): Metric {
-  const { MetricName, Unit, Value, Dimensions } = Object(datum);
+  const { MetricName, Unit, Value, Dimensions } = membersOf(datum);
   const pairs = items(Dimensions).map((dimension) => {
-    const { Name, Value } = Object(dimension);
+    const { Name, Value } = membersOf(dimension);
     return [text(Name, 'Dimension.Name'), text(Value, 'Dimension.Value')];
   });
   const value = Number(Value);
@@ -32,7 +33,7 @@ function readMetric(namespace: string, datum: unknown): Metric {
   return {
     namespace,
     name: text(MetricName, 'MetricName'),
-    unit: Unit ?? 'None',
+    unit: text(Unit ?? 'None', 'Unit'),
     value,
     dimensions: Object.fromEntries(pairs),
   };
@@ -40,7 +41,7 @@ function readMetric(namespace: string, datum: unknown): Metric {
 
 // A list of the query protocol is numbered from 1 instead.
 function items(list: unknown): unknown[] {
-  return Object.values(Object(list));
+  return Array.isArray(list) ? list : Object.values(membersOf(list));
 }
 
 function text(value: unknown, field: string): string {

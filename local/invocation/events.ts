@@ -17,14 +17,14 @@ export interface EventInput {
   stackId?: string;
   region?: string;
   /** In whose name the handler acts. */
-  credentials?: Credentials;
+  credentials?: EventCredentials;
   /** Asks for provider metrics, sent in this name. */
-  providerCredentials?: Credentials;
+  providerCredentials?: EventCredentials;
   /** Asks for provider logs, and for metrics with them. */
   providerLogGroupName?: string;
 }
 
-export interface Credentials {
+export interface EventCredentials {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken: string;
@@ -37,8 +37,8 @@ export interface ProviderEvent {
   bearerToken: string;
   region: string;
   requestData: {
-    callerCredentials: Credentials;
-    providerCredentials?: Credentials;
+    callerCredentials: EventCredentials;
+    providerCredentials?: EventCredentials;
     providerLogGroupName?: string;
     logicalResourceId: string;
     resourceProperties: Properties;
@@ -56,7 +56,7 @@ export interface ProviderEvent {
 
 /** The event that `testEntrypoint` takes; `sam-tests/` holds such. */
 export interface TestEvent {
-  credentials: Credentials;
+  credentials: EventCredentials;
   action: Action;
   request: {
     clientRequestToken: string;
@@ -70,7 +70,7 @@ export interface TestEvent {
 }
 
 const ACCOUNT = '123456789012';
-const CREDENTIALS: Credentials = {
+const CREDENTIALS: EventCredentials = {
   accessKeyId: 'local',
   secretAccessKey: 'local',
   sessionToken: 'local',

@@ -13,7 +13,9 @@ export interface Invocation {
 }
 
 /** The function's answer as JSON text, or how it failed; `log` is what it printed, if it was asked for. */
-export type Outcome = ({ payload: string } | { error: FunctionError }) & { log?: string[] };
+export type InvocationResult = ({ payload: string } | { error: FunctionError }) & {
+  log?: string[];
+};
 
 export interface InstanceOptions {
   node: string;
@@ -31,11 +33,11 @@ export interface Instance {
   /** Settles when the process is gone. */
   readonly ended: Promise<void>;
   /** Never rejects: a crash or a time-out is an outcome. */
-  invoke(invocation: Invocation): Promise<Outcome>;
+  invoke(invocation: Invocation): Promise<InvocationResult>;
   kill(): void;
 }
 
-type Report = Outcome & { fatal?: boolean };
+type Report = InvocationResult & { fatal?: boolean };
 
 /** Milliseconds that a process has to end by itself. */
 const PATIENCE = 1000;
@@ -53,9 +55,9 @@ export function startInstance(options: InstanceOptions): Instance {
   });
   let healthy = true;
   let requestId = '';
-  let settle: (outcome: Outcome) => void = () => undefined;
+  let settle: (outcome: InvocationResult) => void = () => undefined;
 
-  const retire = (outcome: Outcome) => {
+  const retire = (outcome: InvocationResult) => {
     healthy = false;
     settle(outcome);
   };

@@ -1,5 +1,6 @@
 // Invokes a function through a Lambda endpoint and checks that what comes back is a handler's answer.
 import type { Answer } from '../invocation/answer';
+import { membersOf } from '../unknown';
 import { TYPE_FUNCTION } from './functions';
 import { functionLines } from './log-result';
 
@@ -30,10 +31,10 @@ export async function invoke(
 }
 
 function describe(error: unknown): string {
-  const { errorType, errorMessage } = Object(error);
+  const { errorType, errorMessage } = membersOf(error);
   return `${errorType}: ${errorMessage}`;
 }
 
 function isAnswer(value: unknown): value is Answer {
-  return ['SUCCESS', 'FAILED', 'IN_PROGRESS'].includes(Object(value).status);
+  return ['SUCCESS', 'FAILED', 'IN_PROGRESS'].some((status) => status === membersOf(value).status);
 }

@@ -1,10 +1,10 @@
 // The execution environments of one function: warm ones first, new ones up to a limit, then a queue.
 import { exited } from './errors';
-import type { Instance, Invocation, Outcome } from './instance';
+import type { Instance, Invocation, InvocationResult } from './instance';
 
 export interface Pool {
   /** Answers one event; waits for its turn when every environment is busy. */
-  invoke(invocation: Invocation): Promise<Outcome>;
+  invoke(invocation: Invocation): Promise<InvocationResult>;
   /** Has what comes from now on answered by new processes. */
   renew(): void;
   /** Kills the processes that are busy with such an event. */

@@ -1,5 +1,5 @@
 // The secrets of one flavour in every place that an event has for them.
-import type { Credentials, EventInput, Properties } from '../../local/invocation/events';
+import type { EventCredentials, EventInput, Properties } from '../../local/invocation/events';
 import { type Found, leakFinder, type NamedSecret } from '../support/secrets/leaks';
 import { keyOf, secretOf } from './flavours';
 import { quotesOf } from './quotes';
@@ -26,7 +26,7 @@ export function secretsOf(flavour: string): Secrets {
   };
   const secret = (name: string) => keep(name, secretOf(flavour, name));
   const key = (name: string) => keep(name, keyOf(flavour, name));
-  const credentials = (whose: string): Credentials => ({
+  const credentials = (whose: string): EventCredentials => ({
     accessKeyId: key(`${whose} accessKeyId`),
     secretAccessKey: secret(`${whose} secretAccessKey`),
     sessionToken: key(`${whose} sessionToken`),

@@ -1,7 +1,7 @@
 // The handlers in this very process, imported from src/ in place of the built bundle: the mutation run
 // changes src/ some thousand times, and a process for each would take hours. All else runs the bundle.
 import type { Answer } from '../../local/invocation/answer';
-import type { Credentials, ProviderEvent } from '../../local/invocation/events';
+import type { EventCredentials, ProviderEvent } from '../../local/invocation/events';
 import { lambdaEnvironment } from '../../local/lambda/environment';
 import { TYPE_FUNCTION } from '../../local/lambda/functions';
 import type { LambdaOptions } from '../../local/lambda/server';
@@ -46,7 +46,7 @@ export function startInProcess({
 
 // Clients are kept by their credentials, and one of them knows one endpoint.
 function ofItsOwn(event: ProviderEvent, cognitoUrl: string): unknown {
-  const named = (credentials?: Credentials) =>
+  const named = (credentials?: EventCredentials) =>
     credentials?.accessKeyId && {
       ...credentials,
       accessKeyId: `${credentials.accessKeyId}-${new URL(cognitoUrl).port}`,

@@ -35,14 +35,15 @@ const TABLES = {
   local: `
     respond       →
     listen        →
-    usage         →
+    unknown       →
+    usage         → unknown
     rebuild       →
     serve-options →
     invocation    →
     faults        → respond
-    faulty        → faults respond
-    lambda        → invocation listen
-    cloudwatch    → faults faulty listen respond
+    faulty        → faults respond unknown
+    lambda        → invocation listen unknown
+    cloudwatch    → faults faulty listen respond unknown
     given-pools   → cognito/rules cognito/state
     watching      → rebuild stack/story
     world         → cognito/server given-pools lambda stack/engine stack/print stack/story
@@ -57,19 +58,19 @@ const TABLES = {
     opaque             → state validation
     rules              → opaque state validation
     operations         → rules opaque state validation
-    wire               → operations opaque state validation ../faults ../faulty ../respond
+    wire               → operations opaque state validation ../faults ../faulty ../respond ../unknown
     server             → wire state ../faults ../listen ../respond`,
 
   'local/stack': `
     template           →
     functions          → template
-    dynamic-references → template
-    schema             → dynamic-references template ../invocation
-    resources          → schema dynamic-references template ../invocation ../../aws-cognito-userpooluser.json
+    dynamic-references → template ../unknown
+    schema             → dynamic-references template ../invocation ../unknown
+    resources          → schema dynamic-references template ../invocation ../unknown ../../aws-cognito-userpooluser.json
     plan               → functions resources schema dynamic-references template ../invocation
-    engine             → plan resources schema dynamic-references template ../invocation
+    engine             → plan resources schema dynamic-references template ../invocation ../unknown
     print              → engine schema template ../invocation
-    story              → print engine plan resources dynamic-references template ../invocation`,
+    story              → print engine plan resources dynamic-references template ../invocation ../unknown`,
 };
 
 const ROOMS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -4,7 +4,7 @@ import type {
   AdminDeleteUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { changed, checkChanges } from '../rules/attributes';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import type { Service } from '../state/service';
 
 export function adminDeleteUserAttributes(
@@ -12,7 +12,7 @@ export function adminDeleteUserAttributes(
   input: AdminDeleteUserAttributesRequest,
 ): AdminDeleteUserAttributesResponse {
   const pool = findPool(service, input.UserPoolId);
-  const user = findUser(pool, input.Username);
+  const user = userNamed(pool, input.Username);
   const blanks = new Map((input.UserAttributeNames ?? []).map((name) => [name, '']));
   checkChanges(pool.schema, blanks);
   pool.users.replaceAttributes(user, changed(user.attributes, blanks));

@@ -1,12 +1,12 @@
 // AdminDeleteUser: removes one user, by any name it answers to.
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import { leaveAll } from '../state/groups';
 import type { Service } from '../state/service';
 
 export function adminDeleteUser(service: Service, input: AdminDeleteUserRequest): object {
   const pool = findPool(service, input.UserPoolId);
-  const user = findUser(pool, input.Username);
+  const user = userNamed(pool, input.Username);
   leaveAll(pool, user);
   pool.users.remove(user);
   return {};

@@ -3,14 +3,14 @@ import type {
   AdminEnableUserRequest,
   AdminEnableUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import type { Service } from '../state/service';
 
 export function adminEnableUser(
   service: Service,
   input: AdminEnableUserRequest,
 ): AdminEnableUserResponse {
-  const user = findUser(findPool(service, input.UserPoolId), input.Username);
+  const user = userNamed(findPool(service, input.UserPoolId), input.Username);
   user.enabled = true;
   user.modified = service.clock();
   return {};

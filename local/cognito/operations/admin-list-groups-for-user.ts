@@ -4,7 +4,7 @@ import type {
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { pageOf } from '../opaque/page';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import { groupsOf } from '../state/groups';
 import type { Service } from '../state/service';
 
@@ -13,7 +13,7 @@ export function adminListGroupsForUser(
   input: AdminListGroupsForUserRequest,
 ): AdminListGroupsForUserResponse {
   const pool = findPool(service, input.UserPoolId);
-  const groups = groupsOf(pool, findUser(pool, input.Username));
+  const groups = groupsOf(pool, userNamed(pool, input.Username));
   const list = { operation: 'AdminListGroupsForUser', poolId: pool.id };
   const { page, next } = pageOf(list, groups, input.NextToken, input.Limit);
   return { Groups: page, NextToken: next };

@@ -1,6 +1,6 @@
 // AdminRemoveUserFromGroup: takes a user out of a group.
 import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import { findGroup } from '../rules/memberships';
 import type { Service } from '../state/service';
 
@@ -10,6 +10,6 @@ export function adminRemoveUserFromGroup(
   input: AdminRemoveUserFromGroupRequest,
 ): object {
   const pool = findPool(service, input.UserPoolId);
-  findGroup(pool, input.GroupName).members.delete(findUser(pool, input.Username));
+  findGroup(pool, input.GroupName).members.delete(userNamed(pool, input.Username));
   return {};
 }

@@ -3,7 +3,7 @@ import type {
   AdminSetUserPasswordRequest,
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import { changePassword } from '../rules/password-change';
 import type { Service } from '../state/service';
 
@@ -13,7 +13,7 @@ export function adminSetUserPassword(
   input: AdminSetUserPasswordRequest,
 ): AdminSetUserPasswordResponse {
   const pool = findPool(service, input.UserPoolId);
-  const user = findUser(pool, input.Username);
+  const user = userNamed(pool, input.Username);
   changePassword(service, pool, user, input.Password ?? '', input.Permanent ?? false);
   return {};
 }

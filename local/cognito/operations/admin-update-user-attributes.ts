@@ -6,7 +6,7 @@ import type {
 import { byName, changed, checkChanges } from '../rules/attributes';
 import { conflicts, takeOver } from '../rules/claims';
 import { keptAttributes } from '../rules/letter-case';
-import { findPool, findUser } from '../rules/lookup';
+import { findPool, userNamed } from '../rules/lookup';
 import { send } from '../rules/messages';
 import { divide } from '../rules/verification';
 import type { Service } from '../state/service';
@@ -17,7 +17,7 @@ export function adminUpdateUserAttributes(
   input: AdminUpdateUserAttributesRequest,
 ): AdminUpdateUserAttributesResponse {
   const pool = findPool(service, input.UserPoolId);
-  const user = findUser(pool, input.Username);
+  const user = userNamed(pool, input.Username);
   const given = byName(input.UserAttributes);
   checkChanges(pool.schema, given);
   const kept = keptAttributes(service.flattenCase, pool, given);

@@ -34,7 +34,7 @@ export function lookUpUser(pool: UserPool, name: string): User | undefined {
 }
 
 /** The user who answers to a name, or UserNotFoundException. */
-export function findUser(pool: UserPool, name = ''): User {
+export function userNamed(pool: UserPool, name = ''): User {
   return there(lookUpUser(pool, name));
 }
 

@@ -4,7 +4,7 @@ import { userOfRefreshToken } from '../opaque/refresh-token';
 import type { UserPool } from '../state/user-pool';
 import type { User } from '../state/users';
 import { invalidParameter, ServiceError } from '../validation/errors';
-import { findUser, lookUpUser } from './lookup';
+import { lookUpUser, userNamed } from './lookup';
 import { checkSecretHash } from './secret-hash';
 
 /** What a client sends to sign in, by name. */
@@ -29,7 +29,7 @@ function namedUser(pool: UserPool, client: UserPoolClientType, name: string): Us
   if (client.PreventUserExistenceErrors === 'ENABLED' && !lookUpUser(pool, name)) {
     throw notAuthorized('Incorrect username or password.');
   }
-  return findUser(pool, name);
+  return userNamed(pool, name);
 }
 
 /** The user whom name and password let in, or NotAuthorizedException, UserNotFoundException. */

@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Faults } from '../../faults';
 import { faulty } from '../../faulty';
-import type { Outcome } from '../../respond';
+import type { HttpOutcome } from '../../respond';
+import { membersOf } from '../../unknown';
 import type { Service } from '../state/service';
 import { answer } from './dispatch';
 import type { Hooks } from './hooks';
@@ -42,6 +43,17 @@ export interface Endpoint {
   meter?: Meter;
 }
 
+/** Reads a request, records it in `calls` and answers it, unless a fault is planned for it. Never throws. */
+export async function exchange(endpoint: Endpoint, request: IncomingMessage): Promise<HttpOutcome> {
+  try {
+    const call = await read(request);
+    endpoint.calls.push({ operation: call.operation, input: call.input });
+    return await outcomeOf(endpoint, call);
+  } catch (error) {
+    return thrownAnswer(error);
+  }
+}
+
 async function read(request: IncomingMessage): Promise<SignedCall> {
   const body = await text(request);
   const { 'x-amz-target': target, authorization } = request.headers;
@@ -53,20 +65,12 @@ async function read(request: IncomingMessage): Promise<SignedCall> {
   };
 }
 
-function perform(service: Service, { operation, input, region }: SignedCall): WireAnswer {
-  try {
-    return successAnswer(answer(service, operation, input, region));
-  } catch (error) {
-    return thrownAnswer(error);
-  }
-}
-
-async function outcomeOf(endpoint: Endpoint, call: SignedCall): Promise<Outcome> {
+async function outcomeOf(endpoint: Endpoint, call: SignedCall): Promise<HttpOutcome> {
   const { service, faults, hooks, record, meter } = endpoint;
   if (meter && !meter.admits(call.operation)) return overQuota();
   await hooks.take(call.operation)?.();
   const fault = faults.take(call.operation, call.input, call.accessKeyId);
-  const act = () => record.keep(call, perform(service, call));
+  const act = () => record.keep(call, answerOf(service, call));
   if (!fault) return act();
   return faulty(
     fault,
@@ -74,7 +78,7 @@ async function outcomeOf(endpoint: Endpoint, call: SignedCall): Promise<Outcome>
     ({ name, message, status, fields }) => errorAnswer(name, message, status, fields),
     {
       stale: () => record.last(call) ?? neverSeen(call) ?? act(),
-      short: () => perform(service, shortened(call)),
+      short: () => answerOf(service, shortened(call)),
       vacant: () => (isPaged(call) ? successAnswer(emptyPage(call)) : act()),
     },
   );
@@ -84,19 +88,16 @@ function overQuota(): WireAnswer {
   return errorAnswer('TooManyRequestsException', 'Rate exceeded', 400);
 }
 
-// A replica that lags behind has not heard of a user whom nobody asked it for.
-function neverSeen({ input }: Call): WireAnswer | undefined {
-  const namesUser = Object(input).Username !== undefined;
-  return namesUser ? errorAnswer('UserNotFoundException', 'User does not exist.', 400) : undefined;
-}
-
-/** Reads a request, records it in `calls` and performs it, unless a fault is planned for it. Never throws. */
-export async function exchange(endpoint: Endpoint, request: IncomingMessage): Promise<Outcome> {
+function answerOf(service: Service, { operation, input, region }: SignedCall): WireAnswer {
   try {
-    const call = await read(request);
-    endpoint.calls.push({ operation: call.operation, input: call.input });
-    return await outcomeOf(endpoint, call);
+    return successAnswer(answer(service, operation, input, region));
   } catch (error) {
     return thrownAnswer(error);
   }
+}
+
+// A replica that lags behind has not heard of a user whom nobody asked it for.
+function neverSeen({ input }: Call): WireAnswer | undefined {
+  const namesUser = membersOf(input).Username !== undefined;
+  return namesUser ? errorAnswer('UserNotFoundException', 'User does not exist.', 400) : undefined;
 }

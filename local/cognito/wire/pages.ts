@@ -1,6 +1,7 @@
 // Pages that are short or empty and still carry a token, which the service may answer at any time
 // (API reference, ListUsers: "eventually consistent", and fewer users than asked for).
 import { randomUUID } from 'node:crypto';
+import { membersOf } from '../../unknown';
 import { decodeToken, encodeToken } from '../opaque/page-token';
 
 interface Asked {
@@ -28,16 +29,17 @@ export function isPaged({ operation }: Asked): boolean {
 
 /** The same call for a page of one item; a call that has no pages stays as it is. */
 export function shortened<Call extends Asked>(call: Call): Call {
-  return isPaged(call) ? { ...call, input: { ...Object(call.input), Limit: 1 } } : call;
+  return isPaged(call) ? { ...call, input: { ...membersOf(call.input), Limit: 1 } } : call;
 }
 
 /** A page of nothing, and a token that leads to where the call wanted to begin: never the same one. */
 export function emptyPage({ operation, input }: Asked): object {
   const { items, token } = PAGED.get(operation) ?? { items: '', token: '' };
-  const given = Object(input);
-  const list = { operation, poolId: given.UserPoolId };
+  const given = membersOf(input);
+  const begun = typeof given[token] === 'string' ? given[token] : undefined;
+  const list = { operation, poolId: String(given.UserPoolId) };
   return {
     [items]: [],
-    [token]: encodeToken(list, decodeToken(list, given[token]), randomUUID()),
+    [token]: encodeToken(list, decodeToken(list, begun), randomUUID()),
   };
 }

@@ -1,4 +1,5 @@
 // The last answers to reads, for the fault that repeats them as a replica does that lags behind.
+import { membersOf } from '../../unknown';
 import type { WireAnswer } from './protocol';
 
 const READS = /^(Admin)?(Get|List|Describe)/;
@@ -18,7 +19,7 @@ export interface AnswerRecord {
 
 // The members of an input have no order.
 function keyOf({ operation, input }: Asked): string {
-  const members = Object.entries(Object(input)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(membersOf(input)).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([operation, members]);
 }
 

@@ -1,4 +1,5 @@
 // What one version of a secret holds: a text, whose keys can be asked for where it is a JSON object.
+import { isRecord } from '../../unknown';
 
 /** The string of a version, or the keys and values of one that is JSON. */
 export type SecretString = string | ReadonlyMap<string, string>;
@@ -12,7 +13,7 @@ export function asText(secret: SecretString): string {
 export function keysOf(secret: SecretString): ReadonlyMap<string, string> | undefined {
   if (typeof secret !== 'string') return secret;
   const parsed = parsedJson(secret);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  if (!isRecord(parsed)) return undefined;
   return new Map(
     Object.entries(parsed).map(([key, value]) => [
       key,

@@ -3,8 +3,8 @@
 import type { PlannedResource } from '../plan/plan';
 import { identifierOf, physicalIdOf } from '../schema/identifier';
 import { own, ownerOf, refusesOwner } from './owners';
-import { perform, reasonOf } from './perform';
 import type { ResourceValues } from './resource-values';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -21,7 +21,7 @@ export async function createResource(
   values: ResourceValues,
 ): Promise<Created> {
   const { type, logicalId } = planned;
-  const answer = await perform(services, type, {
+  const answer = await runOperation(services, type, {
     action: 'CREATE',
     logicalId,
     stackId: stack.id,

@@ -6,8 +6,8 @@ import { emitEvent } from './events';
 import { failResource } from './fail-resource';
 import { SIDE_BY_SIDE } from './limits';
 import { disown } from './owners';
-import { perform, reasonOf } from './perform';
 import { runGraph } from './run-graph';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -53,7 +53,7 @@ export async function deleteResources(
 async function deleteOne(services: Services, stack: Stack, resource: StackResource) {
   emitEvent(services, resource, 'DELETE_IN_PROGRESS');
   const { type, logicalId } = resource;
-  const answer = await perform(services, type, {
+  const answer = await runOperation(services, type, {
     action: 'DELETE',
     logicalId,
     stackId: stack.id,

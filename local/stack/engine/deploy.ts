@@ -1,6 +1,7 @@
 // Brings the resources of a stack to a plan, and keeps a journal for the way back.
-import { changeBetween } from '../plan/change';
+
 import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
+import { updateBehaviour } from '../plan/update-behaviour';
 import { TemplateError } from '../template/problem';
 import { createResource } from './create-resource';
 import { emitEvent } from './events';
@@ -46,7 +47,7 @@ async function deployOne(deployment: Deployment, planned: PlannedResource): Prom
   try {
     const values = resourceValues(services, stack, planned, before);
     if (!before) return await create(deployment, planned, values);
-    const change = changeBetween(before.properties, values.properties, planned.type.schema);
+    const change = updateBehaviour(before.properties, values.properties, planned.type.schema);
     if (change === 'update') return await update(deployment, planned, before, values);
     if (change === 'replace') return await create(deployment, planned, values, before);
     stack.resources.set(planned.logicalId, { ...before, ...planned, ...values });

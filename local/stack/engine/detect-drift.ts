@@ -1,7 +1,7 @@
 // Finds out which resources of a stack are no longer as their template declares.
 import type { Difference } from '../schema/compare-values';
 import { differencesOf } from '../schema/drift';
-import { perform, reasonOf } from './perform';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import { inTemplateOrder, type Stack, type StackResource } from './stack';
 
@@ -22,7 +22,7 @@ async function driftOf(
   stack: Stack,
   { logicalId, type, identifier, properties }: StackResource,
 ): Promise<ResourceDrift> {
-  const answer = await perform(services, type, {
+  const answer = await runOperation(services, type, {
     action: 'READ',
     logicalId,
     stackId: stack.id,

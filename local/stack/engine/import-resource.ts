@@ -7,8 +7,8 @@ import { TemplateError } from '../template/problem';
 import { emitEvent } from './events';
 import { failResource } from './fail-resource';
 import { own, refusesOwner } from './owners';
-import { perform, reasonOf } from './perform';
 import { resourceValues } from './resource-values';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -48,7 +48,7 @@ async function readResource(
       (name) => name in values.sent && values.sent[name] !== identifier[name],
     );
     if (other) return { ok: false, reason: `${other} is not that of the resource to import` };
-    const answer = await perform(services, type, {
+    const answer = await runOperation(services, type, {
       action: 'READ',
       logicalId,
       stackId: stack.id,

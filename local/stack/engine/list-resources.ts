@@ -2,7 +2,7 @@
 import type { Properties } from '../../invocation/events';
 import type { ResourceType } from '../resources/resource-type';
 import { identifierOf } from '../schema/identifier';
-import { perform, reasonOf } from './perform';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import type { Stack } from './stack';
 
@@ -15,7 +15,7 @@ export async function listResources(
 ): Promise<Properties[]> {
   const listed: Properties[] = [];
   for (let nextToken: string | undefined; ; ) {
-    const answer = await perform(services, type, {
+    const answer = await runOperation(services, type, {
       action: 'LIST',
       logicalId: stack.name,
       stackId: stack.id,

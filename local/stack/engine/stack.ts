@@ -35,7 +35,7 @@ export interface StackEvent {
   isStandIn?: true;
 }
 
-export interface Failure {
+export interface FailedResource {
   logicalId: string;
   reason: string;
   place?: Place;
@@ -51,7 +51,7 @@ export interface Stack extends StackIdentity {
   resources: Map<string, StackResource>;
   outputs: StackOutput[];
   /** What went wrong in the last operation. */
-  failures: Failure[];
+  failures: FailedResource[];
   /** The logical ids of resources that nothing was made for; they stay when the stack is deleted. */
   standIns: Set<string>;
   /** The names under which other stacks import its outputs. */

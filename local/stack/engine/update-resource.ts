@@ -1,6 +1,6 @@
 // Updates one resource in place.
 import type { Properties } from '../../invocation/events';
-import { perform, reasonOf } from './perform';
+import { reasonOf, runOperation } from './run-operation';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';
 
@@ -18,7 +18,7 @@ export async function updateResource(
   desired: Properties,
 ): Promise<Updated> {
   const { identifier } = resource;
-  const answer = await perform(services, resource.type, {
+  const answer = await runOperation(services, resource.type, {
     action: 'UPDATE',
     logicalId: resource.logicalId,
     stackId: stack.id,

@@ -1,5 +1,6 @@
 // Makes up the text of a secret as GenerateSecretString asks for it.
 import { randomInt } from 'node:crypto';
+import { isRecord } from '../../unknown';
 
 /** GenerateSecretString, with the defaults and limits of GetRandomPassword. */
 export interface SecretSpecification {
@@ -80,9 +81,7 @@ function characterSets(specification: SecretSpecification): string[] {
 function objectIn(template: string): object | undefined {
   try {
     const parsed: unknown = JSON.parse(template);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-      ? parsed
-      : undefined;
+    return isRecord(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SchemaAttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Properties } from '../../invocation/events';
+import { membersOf } from '../../unknown';
 import { differencesOf } from '../schema/drift';
 import { POOL_SCHEMA } from './pool-schema';
 import { FIXED } from './pool-settings';
@@ -38,7 +39,7 @@ function refusal(name: string): string {
 function isSame(name: (typeof FIXED)[number], actual: unknown, wanted: unknown): boolean {
   if (name === 'UsernameConfiguration') {
     // CreateUserPool: case sensitive unless it says otherwise.
-    const isSensitive = (one: unknown) => Object(one).CaseSensitive ?? true;
+    const isSensitive = (one: unknown) => membersOf(one).CaseSensitive ?? true;
     return isSensitive(actual) === isSensitive(wanted);
   }
   const sorted = (one: unknown) => (Array.isArray(one) ? [...one].sort() : []);

@@ -1,5 +1,6 @@
 // Compares a declared value with the one that is there, as drift detection does.
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../../unknown';
 import { hasReference } from '../dynamic-references/reference';
 
 /** One declared value that is different, or absent (`actual` undefined), at a JSON pointer. */
@@ -44,7 +45,7 @@ interface Named {
 }
 
 function isNamed(item: unknown): item is Named {
-  return typeof Object(item).Name === 'string' && 'Value' in Object(item);
+  return isRecord(item) && typeof item.Name === 'string' && 'Value' in item;
 }
 
 function compareByName(path: string, expected: Named[], actual: Named[]): Difference[] {

@@ -1,5 +1,6 @@
 // Compares what a template declares with what is really there.
 import type { Properties } from '../../invocation/events';
+import { isRecord } from '../../unknown';
 import { compareValues, type Difference, isDynamic } from './compare-values';
 import { dereference, namesOf, propertySchema, type ResourceSchema, type Schema } from './schema';
 
@@ -28,8 +29,8 @@ export function differencesOf(
     const { path, expected, actual: found } = difference;
     const { type, insertionOrder, ...rest } = dereference(property, schema);
     if (isDynamic(expected) && !Array.isArray(expected)) return [];
-    if (type === 'object' && isMap(expected)) {
-      const there = isMap(found) ? found : {};
+    if (type === 'object' && isRecord(expected)) {
+      const there = isRecord(found) ? found : {};
       return Object.entries(expected).flatMap(([name, value]) =>
         compare(
           { path: `${path}/${name}`, expected: value, actual: there[name] },
@@ -51,8 +52,4 @@ export function differencesOf(
 function onlyDeclared(expected: unknown, actual: unknown): unknown {
   if (!Array.isArray(expected) || !Array.isArray(actual)) return actual;
   return actual.filter((item) => expected.includes(item));
-}
-
-function isMap(value: unknown): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,12 @@
 // Keeps what handlers logged when they failed, so that the resource that failed can show it.
 import type { Answer } from '../../invocation/answer';
+import type { ProviderEvent } from '../../invocation/events';
 
 /** Sends an event to a handler; `onLog` gets what the handler logged, failed or not. */
-export type Send = (event: unknown, onLog: (lines: string[]) => void) => Promise<Answer>;
+export type Send = (event: ProviderEvent, onLog: (lines: string[]) => void) => Promise<Answer>;
 
 export interface HandlerLogs {
-  invoke(event: unknown): Promise<Answer>;
+  invoke(event: ProviderEvent): Promise<Answer>;
   /** What was logged for these resources, of the first few alone; for the last failure when none is named. */
   of(logicalIds?: readonly string[]): string[];
 }
@@ -17,9 +18,9 @@ const SHOWN = 3;
 export function handlerLogs(send: Send): HandlerLogs {
   const kept = new Map<string, string[]>();
   let last: string[] = [];
-  const keep = (event: unknown, lines: string[]) => {
+  const keep = (event: ProviderEvent, lines: string[]) => {
     last = lines;
-    kept.set(String(Object(Object(event).requestData).logicalResourceId), lines);
+    kept.set(event.requestData.logicalResourceId, lines);
   };
   return {
     async invoke(event) {

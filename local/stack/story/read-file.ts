@@ -1,6 +1,7 @@
 // Reads a file that the reader named.
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { membersOf, messageOf } from '../../unknown';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -14,8 +15,7 @@ export function readFile(file: string, folder: string): string {
   try {
     return readFileSync(resolve(folder, file), 'utf8');
   } catch (error) {
-    const { code, message } = Object(error);
-    const reason = REASONS[String(code)] ?? message;
+    const reason = REASONS[String(membersOf(error).code)] ?? messageOf(error);
     const where = isAbsolute(file) ? '' : ` (in ${folder})`;
     throw new Error(`${file} can't be read: ${reason}${where}`);
   }

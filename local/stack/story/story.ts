@@ -1,6 +1,6 @@
 // What a story is told with: its services and templates, who it is told to, and how a step of it fails.
 import type { Services } from '../engine/services';
-import type { Failure, Stack } from '../engine/stack';
+import type { FailedResource, Stack } from '../engine/stack';
 import type { Tell } from '../print/told';
 import { describePlace } from '../template/problem';
 import type { StackOfRun, TemplateOfRun } from './read-templates';
@@ -27,7 +27,7 @@ export class StepError extends Error {
 
   constructor(
     message: string,
-    readonly failures: readonly Failure[] = [],
+    readonly failures: readonly FailedResource[] = [],
   ) {
     super(message);
   }
@@ -46,6 +46,6 @@ export function finish(stack: Stack, status: string): void {
   throw new StepError(message, stack.failures);
 }
 
-function describeFailure({ logicalId, reason, place }: Failure): string {
+function describeFailure({ logicalId, reason, place }: FailedResource): string {
   return `${place ? `${describePlace(place)}: ` : ''}${logicalId}: ${reason.replace(/\s+/g, ' ')}`;
 }

@@ -1,7 +1,7 @@
 // What goes over the wire.
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { closeServer, listen } from '../../../local/listen';
-import { type Outcome, respond } from '../../../local/respond';
+import { type HttpOutcome, respond } from '../../../local/respond';
 
 let server: Server;
 
@@ -15,7 +15,7 @@ interface Received {
 }
 
 /** Sends an outcome to a client that waits for so many milliseconds. */
-async function received(outcome: Outcome, patience = 5_000): Promise<Received> {
+async function received(outcome: HttpOutcome, patience = 5_000): Promise<Received> {
   server = createServer((_, response) => respond(response, outcome));
   const url = await listen(server, 0);
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 // Which execution environment answers which event.
-import type { Instance, Outcome } from '../../../../local/lambda/instance';
+import type { Instance, InvocationResult } from '../../../../local/lambda/instance';
 import { createPool } from '../../../../local/lambda/pool';
 
 /** An instance that answers when told to; `invocations` are the ids it was given. */
@@ -7,13 +7,13 @@ class FakeInstance implements Instance {
   healthy = true;
   killed = false;
   invocations: string[] = [];
-  finish: (outcome: Outcome) => void = () => undefined;
+  finish: (outcome: InvocationResult) => void = () => undefined;
   private end: () => void = () => undefined;
   ended = new Promise<void>((resolve) => {
     this.end = resolve;
   });
 
-  invoke({ requestId }: { requestId: string }): Promise<Outcome> {
+  invoke({ requestId }: { requestId: string }): Promise<InvocationResult> {
     this.invocations.push(requestId);
     return new Promise((resolve) => {
       this.finish = resolve;
@@ -39,7 +39,7 @@ function poolOfFakes(limit: number) {
 }
 
 const event = (requestId: string) => ({ requestId, event: {} });
-const done: Outcome = { payload: '"done"' };
+const done: InvocationResult = { payload: '"done"' };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('createPool', () => {

@@ -2,8 +2,8 @@
 import {
   findInvited,
   findPool,
-  findUser,
   lookUpUser,
+  userNamed,
 } from '../../../../../local/cognito/rules/lookup';
 import { poolIn, service, user } from '../builders';
 
@@ -15,9 +15,9 @@ describe('findPool', () => {
   });
 });
 
-describe('findUser', () => {
+describe('userNamed', () => {
   it('says that a user does not exist without repeating the name', () => {
-    expect(() => findUser(poolIn(service()), 'secret-name')).toThrow(/^User does not exist\.$/);
+    expect(() => userNamed(poolIn(service()), 'secret-name')).toThrow(/^User does not exist\.$/);
   });
 });
 

@@ -1,5 +1,6 @@
 // Performs one operation on a resource to its end: retries, and handlers that are still in progress.
 import type { Answer } from '../../invocation/answer';
+import { messageOf } from '../../unknown';
 import type { ResourceRequest, ResourceType } from '../resources/resource-type';
 import type { Services } from './services';
 
@@ -18,7 +19,7 @@ const LIMIT_SECONDS = 120 * 60;
  * The final answer, SUCCESS or FAILED, never a throw; its message shows no resolved secret. Every
  * try carries the same token.
  */
-export async function perform(
+export async function runOperation(
   services: Services,
   type: ResourceType,
   operation: Operation,
@@ -70,8 +71,7 @@ async function once(
   try {
     return await type.handle(request, services.backends);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { status: 'FAILED', errorCode: 'InternalFailure', message };
+    return { status: 'FAILED', errorCode: 'InternalFailure', message: messageOf(error) };
   }
 }
 

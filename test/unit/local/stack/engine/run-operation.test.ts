@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../../local/invocation/answer';
-import { perform, reasonOf } from '../../../../../local/stack/engine/perform';
+import { reasonOf, runOperation } from '../../../../../local/stack/engine/run-operation';
 import { secretsOf } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';
 
@@ -17,7 +17,7 @@ async function run(...answers: (Answer | Error)[]) {
     const answer = answers[Math.min(turn++, answers.length - 1)] ?? DONE;
     return answer instanceof Error ? Promise.reject(answer) : answer;
   });
-  return { ...engine, answer: await perform(engine.services, type, operation) };
+  return { ...engine, answer: await runOperation(engine.services, type, operation) };
 }
 
 function setUp(script: Script) {
@@ -27,7 +27,7 @@ function setUp(script: Script) {
   return { ...engine, type };
 }
 
-describe('perform', () => {
+describe('runOperation', () => {
   it.each(['Throttling', 'NetworkFailure', 'ResourceConflict', 'ServiceInternalError'])(
     'tries again after %s, later each time, with the same token',
     async (code) => {
@@ -83,7 +83,7 @@ describe('perform', () => {
     const { services, type } = setUp(() => failed('InvalidRequest', 'hush is too short'));
     services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
     services.references.answer('{{resolve:secretsmanager:a}}');
-    const answer = await perform(services, type, operation);
+    const answer = await runOperation(services, type, operation);
     expect(answer).toEqual(failed('InvalidRequest', '**** is too short'));
   });
 });

@@ -1,7 +1,7 @@
-import { changeBetween } from '../../../../../local/stack/plan/change';
+import { updateBehaviour } from '../../../../../local/stack/plan/update-behaviour';
 import { THING_SCHEMA } from '../../../../support/stack';
 
-describe('changeBetween', () => {
+describe('updateBehaviour', () => {
   it.each([
     ['none', { Name: 'a', Label: 'x' }, { Label: 'x', Name: 'a' }],
     ['update', { Name: 'a', Label: 'x' }, { Name: 'a', Label: 'y' }],
@@ -10,6 +10,6 @@ describe('changeBetween', () => {
     ['replace', { Name: 'a' }, { Name: 'b' }],
     ['replace', { Label: 'x' }, { Label: 'x', Name: 'b' }],
   ])('is %s from %j to %j', (change, previous, desired) => {
-    expect(changeBetween(previous, desired, THING_SCHEMA)).toBe(change);
+    expect(updateBehaviour(previous, desired, THING_SCHEMA)).toBe(change);
   });
 });

@@ -3,14 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../invocation/events';
 import { namesOf, type ResourceSchema } from '../schema/schema';
 
-export type Change = 'none' | 'update' | 'replace';
+export type UpdateBehaviour = 'none' | 'update' | 'replace';
 
 /** The change from one set of resolved properties to another, by the schema's create-only ones. */
-export function changeBetween(
+export function updateBehaviour(
   previous: Properties,
   desired: Properties,
   schema: ResourceSchema,
-): Change {
+): UpdateBehaviour {
   if (isDeepStrictEqual(previous, desired)) return 'none';
   const createOnly = namesOf(schema.createOnlyProperties);
   const replaces = createOnly.some((name) => !isDeepStrictEqual(previous[name], desired[name]));
