@@ -3,31 +3,31 @@ import type { HttpAnswer } from './respond';
 
 export interface Fault {
   /** The API operation, or '*' for any. */
-  operation: string;
+  readonly operation: string;
   /** Which of its calls are meant; the others neither go wrong nor count. */
-  match?: (input: unknown, caller: Caller) => boolean;
+  readonly match?: (input: unknown, caller: Caller) => boolean;
   /** How many calls go wrong; 1 when left out. */
-  times?: number;
+  readonly times?: number;
   /** How many calls go well first. */
-  skip?: number;
+  readonly skip?: number;
   /** Whether the operation is left undone (before) or done and only its answer lost (after). */
-  when?: 'before' | 'after';
-  kind?: FaultKind;
+  readonly when?: 'before' | 'after';
+  readonly kind?: FaultKind;
   /**
    * What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status.
    * `fields` are more of its body.
    */
-  error?: { name?: string; message?: string; status?: number; fields?: Record<string, unknown> };
+  readonly error?: { name?: string; message?: string; status?: number; fields?: Record<string, unknown> };
   /** What is answered, byte by byte. */
-  answer?: HttpAnswer;
+  readonly answer?: HttpAnswer;
   /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
-  milliseconds?: number;
+  readonly milliseconds?: number;
 }
 
 /** Who calls what: the key tells clients apart. */
 export interface Caller {
-  operation: string;
-  accessKeyId: string;
+  readonly operation: string;
+  readonly accessKeyId: string;
 }
 
 export type FaultKind =
@@ -63,9 +63,11 @@ export type FaultKind =
   | 'misdated';
 
 /** A fault with every default filled in. */
-export type PlannedFault = Required<Omit<Fault, 'error' | 'answer'>> & {
-  answer: HttpAnswer;
-  error: { name: string; message: string; status: number; fields?: Record<string, unknown> };
+export type PlannedFault = Required<Omit<Fault, 'times' | 'skip' | 'error' | 'answer'>> & {
+  times: number;
+  skip: number;
+  readonly answer: HttpAnswer;
+  readonly error: { name: string; message: string; status: number; fields?: Record<string, unknown> };
 };
 
 export interface Faults {

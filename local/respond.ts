@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
 export interface HttpAnswer {
-  status: number;
-  body: string;
+  readonly status: number;
+  readonly body: string;
   /** The type of its content; JSON 1.1 when left out. */
-  type?: string;
+  readonly type?: string;
   /** Further headers. */
-  headers?: Record<string, string>;
+  readonly headers?: Record<string, string>;
   /** What becomes of the second half of the body: milliseconds to wait, or why it never comes. */
-  rest?: number | 'stall' | 'cut';
+  readonly rest?: number | 'stall' | 'cut';
   /** By how many milliseconds its Date is wrong; 'none' leaves the header out. */
-  date?: number | 'none';
+  readonly date?: number | 'none';
 }
 
 /** What goes back: an answer, nothing at all, or the end of the connection. */

@@ -22,7 +22,7 @@ const REPOSITORY = join(__dirname, '..');
 
 /** Where a run tells what happens, and what it has to say beside. */
 export interface Audience {
-  tell: Tell;
+  readonly tell: Tell;
   complain(line: string): void;
   /** Gets the world as soon as there is one, so that it is closed however the run ends. */
   onStart(world: World): void;

@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 
 export interface ServeOptions {
-  cognitoPort: number;
-  lambdaPort: number;
+  readonly cognitoPort: number;
+  readonly lambdaPort: number;
   /** Whether the usage is wanted and nothing else. */
-  help: boolean;
+  readonly help: boolean;
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */

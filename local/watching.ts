@@ -8,10 +8,10 @@ import { look, nextChange } from './stack/story/watched-files';
 
 export interface Watched {
   /** The folder of the project, whose sources are watched. */
-  repository: string;
+  readonly repository: string;
   /** The template, relative to the folder. */
-  file: string;
-  folder: string;
+  readonly file: string;
+  readonly folder: string;
   /** Reads and checks what the stack is to be updated to; throws where it is not right. */
   read(): readonly TemplateOfRun[];
   /** Has the handlers loaded again. */

@@ -12,11 +12,11 @@ import { handlerLogs } from './stack/story/handler-logs';
 import { outbox } from './stack/story/outbox';
 
 export interface World {
-  services: Services;
+  readonly services: Services;
   /** A client for what happens behind a stack's back. */
-  cognito: CognitoIdentityProviderClient;
+  readonly cognito: CognitoIdentityProviderClient;
   /** Tells something without its secrets, after what happened before it. */
-  tell: Tell;
+  readonly tell: Tell;
   /** What the handlers of these resources logged when they failed. */
   logsOf(logicalIds?: readonly string[]): string[];
   /** Has the handlers loaded again, which have been built anew. */

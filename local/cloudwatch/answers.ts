@@ -2,9 +2,9 @@
 import type { WireCall } from './call';
 
 export interface WireAnswer {
-  status: number;
-  type: string;
-  body: string;
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
 }
 
 /** An error of a service as the caller sees it, told apart by its name. */

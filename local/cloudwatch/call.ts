@@ -8,14 +8,14 @@ type ServiceName = 'logs' | 'monitoring' | 's3';
 
 /** A call that reached the server, whatever became of it. */
 export interface Call {
-  service: ServiceName;
-  operation: string;
-  input: unknown;
+  readonly service: ServiceName;
+  readonly operation: string;
+  readonly input: unknown;
 }
 
 /** A call, and the form in which its answer goes back. */
 export interface WireCall extends Call {
-  form: 'json' | 'xml';
+  readonly form: 'json' | 'xml';
 }
 
 const PREFIXES: Readonly<Record<string, ServiceName>> = {

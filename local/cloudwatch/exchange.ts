@@ -10,8 +10,8 @@ import { answerMetrics, type Metric } from './metrics';
 
 /** What the services keep. */
 export interface Store {
-  logs: LogGroups;
-  metrics: Metric[];
+  readonly logs: LogGroups;
+  readonly metrics: Metric[];
 }
 
 /**

@@ -4,8 +4,8 @@ import { membersOf } from '../unknown';
 import { ServiceError } from './answers';
 
 export interface LogEvent {
-  timestamp: number;
-  message: string;
+  readonly timestamp: number;
+  readonly message: string;
 }
 
 /** Group name to stream name to events. */
@@ -14,10 +14,10 @@ export type LogGroups = Map<string, Map<string, LogEvent[]>>;
 type Operation = (groups: LogGroups, input: Input) => object;
 
 interface Input {
-  group: string;
-  stream: string;
-  prefix: string;
-  events: LogEvent[];
+  readonly group: string;
+  readonly stream: string;
+  readonly prefix: string;
+  readonly events: LogEvent[];
 }
 
 /** The operations by their names in the API. */

@@ -3,11 +3,11 @@ import { membersOf } from '../unknown';
 import { ServiceError } from './answers';
 
 export interface Metric {
-  namespace: string;
-  name: string;
-  unit: string;
-  value: number;
-  dimensions: Record<string, string>;
+  readonly namespace: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly dimensions: Record<string, string>;
 }
 
 /** Stores the metrics of one PutMetricData; throws the ServiceError to answer. */

@@ -9,13 +9,13 @@ import type { LogEvent, LogGroups } from './logs';
 import type { Metric } from './metrics';
 
 export interface CloudWatchServer {
-  url: string;
+  readonly url: string;
   /** Every call, refused and faulty ones too. */
-  calls: readonly Call[];
+  readonly calls: readonly Call[];
   /** Group name to stream name to events. */
-  logs: ReadonlyMap<string, ReadonlyMap<string, readonly LogEvent[]>>;
-  metrics: readonly Metric[];
-  faults: Faults;
+  readonly logs: ReadonlyMap<string, ReadonlyMap<string, readonly LogEvent[]>>;
+  readonly metrics: readonly Metric[];
+  readonly faults: Faults;
   close(): Promise<void>;
 }
 

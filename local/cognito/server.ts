@@ -11,23 +11,23 @@ import type { Meter } from './wire/quotas';
 import { createRecord } from './wire/record';
 
 export interface CognitoServer {
-  url: string;
-  messages: readonly Message[];
-  calls: readonly Call[];
-  faults: Faults;
+  readonly url: string;
+  readonly messages: readonly Message[];
+  readonly calls: readonly Call[];
+  readonly faults: Faults;
   /** Does something once, right before the next call of the operation: for a race that is always lost. */
-  before: Hooks['before'];
+  readonly before: Hooks['before'];
   /** The state behind it, for filling pools without HTTP: `answer(service, 'AdminCreateUser', …)`. */
-  service: Service;
+  readonly service: Service;
   close(): Promise<void>;
 }
 
 /** What a server may be told, beside what its service is. */
 export interface ServerOptions extends ServiceOptions {
   /** On the loopback interface; 0, the default, takes any free one. */
-  port?: number;
+  readonly port?: number;
   /** Calls that it doesn't admit are refused, as of an account over its quota. None admits all. */
-  meter?: Meter;
+  readonly meter?: Meter;
 }
 
 /** Starts the service. */

@@ -3,12 +3,12 @@ import type { Properties } from './events';
 
 /** A ProgressEvent, as it is on the wire. */
 export interface Answer {
-  status: 'SUCCESS' | 'FAILED' | 'IN_PROGRESS';
-  errorCode?: string;
-  message?: string;
-  callbackContext?: Record<string, unknown>;
-  callbackDelaySeconds?: number;
-  resourceModel?: Properties;
-  resourceModels?: Properties[];
-  nextToken?: string;
+  readonly status: 'SUCCESS' | 'FAILED' | 'IN_PROGRESS';
+  readonly errorCode?: string;
+  readonly message?: string;
+  readonly callbackContext?: Record<string, unknown>;
+  readonly callbackDelaySeconds?: number;
+  readonly resourceModel?: Properties;
+  readonly resourceModels?: Properties[];
+  readonly nextToken?: string;
 }

@@ -6,67 +6,67 @@ export type Properties = Record<string, unknown>;
 
 /** What a caller says about an event; the rest is filled in. */
 export interface EventInput {
-  action: Action;
-  resourceType?: string;
-  logicalResourceId?: string;
-  properties: Properties;
-  previousProperties?: Properties;
-  nextToken?: string;
-  callbackContext?: Record<string, unknown>;
-  bearerToken?: string;
-  stackId?: string;
-  region?: string;
+  readonly action: Action;
+  readonly resourceType?: string;
+  readonly logicalResourceId?: string;
+  readonly properties: Properties;
+  readonly previousProperties?: Properties;
+  readonly nextToken?: string;
+  readonly callbackContext?: Record<string, unknown>;
+  readonly bearerToken?: string;
+  readonly stackId?: string;
+  readonly region?: string;
   /** In whose name the handler acts. */
-  credentials?: EventCredentials;
+  readonly credentials?: EventCredentials;
   /** Asks for provider metrics, sent in this name. */
-  providerCredentials?: EventCredentials;
+  readonly providerCredentials?: EventCredentials;
   /** Asks for provider logs, and for metrics with them. */
-  providerLogGroupName?: string;
+  readonly providerLogGroupName?: string;
 }
 
 export interface EventCredentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
 }
 
 /** The event of protocol 2.0.0, as CloudFormation sends it to the function that `entrypoint` names. */
 export interface ProviderEvent {
-  action: Action;
-  awsAccountId: string;
-  bearerToken: string;
-  region: string;
-  requestData: {
-    callerCredentials: EventCredentials;
-    providerCredentials?: EventCredentials;
-    providerLogGroupName?: string;
-    logicalResourceId: string;
-    resourceProperties: Properties;
-    previousResourceProperties?: Properties;
-    systemTags: Record<string, string>;
-    stackTags: Record<string, string>;
-    previousStackTags: Record<string, string>;
+  readonly action: Action;
+  readonly awsAccountId: string;
+  readonly bearerToken: string;
+  readonly region: string;
+  readonly requestData: {
+    readonly callerCredentials: EventCredentials;
+    readonly providerCredentials?: EventCredentials;
+    readonly providerLogGroupName?: string;
+    readonly logicalResourceId: string;
+    readonly resourceProperties: Properties;
+    readonly previousResourceProperties?: Properties;
+    readonly systemTags: Record<string, string>;
+    readonly stackTags: Record<string, string>;
+    readonly previousStackTags: Record<string, string>;
   };
-  stackId: string;
-  callbackContext?: Record<string, unknown>;
-  nextToken?: string;
-  resourceType: string;
-  resourceTypeVersion: string;
+  readonly stackId: string;
+  readonly callbackContext?: Record<string, unknown>;
+  readonly nextToken?: string;
+  readonly resourceType: string;
+  readonly resourceTypeVersion: string;
 }
 
 /** The event that `testEntrypoint` takes; `sam-tests/` holds such. */
 export interface TestEvent {
-  credentials: EventCredentials;
-  action: Action;
-  request: {
-    clientRequestToken: string;
-    desiredResourceState: Properties;
-    previousResourceState?: Properties;
-    logicalResourceIdentifier: string;
-    nextToken?: string;
+  readonly credentials: EventCredentials;
+  readonly action: Action;
+  readonly request: {
+    readonly clientRequestToken: string;
+    readonly desiredResourceState: Properties;
+    readonly previousResourceState?: Properties;
+    readonly logicalResourceIdentifier: string;
+    readonly nextToken?: string;
   };
-  region: string;
-  callbackContext?: Record<string, unknown>;
+  readonly region: string;
+  readonly callbackContext?: Record<string, unknown>;
 }
 
 const ACCOUNT = '123456789012';

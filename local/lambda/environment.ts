@@ -2,14 +2,14 @@
 
 /** What tells one function's environment from another's. */
 export interface EnvironmentInput {
-  functionName: string;
-  handler: string;
-  taskRoot: string;
-  cognitoUrl: string;
-  region: string;
-  path?: string;
+  readonly functionName: string;
+  readonly handler: string;
+  readonly taskRoot: string;
+  readonly cognitoUrl: string;
+  readonly region: string;
+  readonly path?: string;
   /** Added to the rest, as a function's own settings are. */
-  own?: Record<string, string>;
+  readonly own?: Record<string, string>;
 }
 
 /**

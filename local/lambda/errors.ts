@@ -2,9 +2,9 @@
 
 /** What the Invoke API answers, with `X-Amz-Function-Error`, when a function fails. */
 export interface FunctionError {
-  errorType: string;
-  errorMessage: string;
-  trace?: string[];
+  readonly errorType: string;
+  readonly errorMessage: string;
+  readonly trace?: string[];
 }
 
 /** The function did not answer within its time-out. */

@@ -6,25 +6,25 @@ import { readOutput } from './output';
 
 /** An event on its way to the function. */
 export interface Invocation {
-  requestId: string;
-  event: unknown;
+  readonly requestId: string;
+  readonly event: unknown;
   /** Whether what the function prints is to come with the outcome. */
-  tail?: boolean;
+  readonly tail?: boolean;
 }
 
 /** The function's answer as JSON text, or how it failed; `log` is what it printed, if it was asked for. */
 export type InvocationResult = ({ payload: string } | { error: FunctionError }) & {
-  log?: string[];
+  readonly log?: string[];
 };
 
 export interface InstanceOptions {
-  node: string;
-  environment: Record<string, string>;
-  taskRoot: string;
-  functionArn: string;
-  timeoutSeconds: number;
+  readonly node: string;
+  readonly environment: Record<string, string>;
+  readonly taskRoot: string;
+  readonly functionArn: string;
+  readonly timeoutSeconds: number;
   /** Takes each line that the function prints. */
-  log: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
 export interface Instance {

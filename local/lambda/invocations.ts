@@ -9,14 +9,14 @@ import { Refusal } from './refusal';
 
 /** The functions that can be invoked, by name, and the Region that they are in. */
 export interface Functions {
-  region: string;
-  pools: ReadonlyMap<string, Pool>;
+  readonly region: string;
+  readonly pools: ReadonlyMap<string, Pool>;
 }
 
 interface Reply {
-  status: number;
-  body?: string;
-  headers?: Record<string, string>;
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
 }
 
 /**

@@ -7,11 +7,11 @@ import { Refusal } from './refusal';
 export const INVOCATION_TYPES = ['RequestResponse', 'Event', 'DryRun'] as const;
 
 export interface InvokeRequest {
-  functionName: string;
-  type: (typeof INVOCATION_TYPES)[number];
+  readonly functionName: string;
+  readonly type: (typeof INVOCATION_TYPES)[number];
   /** Whether the end of the log is to come with the answer. */
-  tail: boolean;
-  event: unknown;
+  readonly tail: boolean;
+  readonly event: unknown;
 }
 
 // Invoke in Lambda's API reference: 6 MB where somebody waits for the answer, 1 MB where nobody does.

@@ -11,9 +11,9 @@ export interface Output {
 }
 
 interface Listener {
-  lines: string[];
+  readonly lines: string[];
   /** Streams that may still bring a line. */
-  open: Set<object>;
+  readonly open: Set<object>;
   done(): void;
 }
 

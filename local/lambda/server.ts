@@ -10,26 +10,26 @@ import { answerInvoke } from './invocations';
 import { createPool, type Pool } from './pool';
 
 export interface LambdaOptions {
-  cognitoUrl: string;
+  readonly cognitoUrl: string;
   /** 0, the default, takes any free port. */
-  port?: number;
+  readonly port?: number;
   /** Folder of the bundle, what ships unless said otherwise. */
-  bundle?: string;
+  readonly bundle?: string;
   /** The Node that runs the function. */
-  node?: string;
+  readonly node?: string;
   /** How many events of one function run at the same time. */
-  maxChildren?: number;
-  timeoutSeconds?: number;
-  region?: string;
+  readonly maxChildren?: number;
+  readonly timeoutSeconds?: number;
+  readonly region?: string;
   /** Environment variables of the functions, beside a Lambda's own. */
-  environment?: Record<string, string>;
+  readonly environment?: Record<string, string>;
   /** Takes each line that a function prints; stderr unless said otherwise. */
-  log?: (line: string) => void;
+  readonly log?: (line: string) => void;
 }
 
 export interface LambdaEndpoint {
-  url: string;
-  functionName: string;
+  readonly url: string;
+  readonly functionName: string;
   /** Has the bundle loaded again for what comes from now on; while nothing is being answered. */
   renew(): void;
   /** Kills the processes that are busy with such an event, as a crash does. */

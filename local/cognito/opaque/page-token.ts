@@ -4,8 +4,8 @@ import { decode, encode } from './text';
 
 /** The list that a token belongs to: each operation has its own. */
 export interface List {
-  operation: string;
-  poolId: string;
+  readonly operation: string;
+  readonly poolId: string;
 }
 
 /** A token for what comes after a place in a list; `salt` makes it another than the rest for that place. */

@@ -3,9 +3,9 @@ import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provid
 import { invalidParameter } from '../validation/errors';
 
 interface Flow {
-  kind: 'password' | 'refresh';
+  readonly kind: 'password' | 'refresh';
   /** Any of these settings of a client allows it. */
-  settings: readonly string[];
+  readonly settings: readonly string[];
 }
 
 // Two names each of one flow and of the setting that enables it (API reference, CreateUserPoolClient:

@@ -8,8 +8,8 @@ import { isFederated } from './federation';
 
 /** An alias that somebody else holds. */
 export interface Conflict {
-  attribute: string;
-  holder: User;
+  readonly attribute: string;
+  readonly holder: User;
 }
 
 /** The aliases in these attributes that are another user's; `user` is undefined for a new one. */

@@ -5,10 +5,10 @@ import { invalidParameter } from '../validation/errors';
 const LONGEST_VALUE = 2048;
 
 interface Range {
-  name: string;
-  min?: string;
-  max?: string;
-  isSize: boolean;
+  readonly name: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly isSize: boolean;
 }
 
 function isNumber(text: string, isSize: boolean): boolean {

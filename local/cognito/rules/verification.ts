@@ -5,15 +5,15 @@ import { isTrue } from './attribute-values';
 import { MEDIUM_OF } from './delivery';
 
 interface Verification {
-  medium: 'EMAIL' | 'SMS';
-  destination: string;
+  readonly medium: 'EMAIL' | 'SMS';
+  readonly destination: string;
 }
 
 export interface Division {
   /** What changes at once. */
-  changes: Attributes;
+  readonly changes: Attributes;
   /** Whom to ask for confirmation. */
-  verifications: readonly Verification[];
+  readonly verifications: readonly Verification[];
 }
 
 /**

@@ -2,9 +2,9 @@
 import type { DeliveryMediumType } from '@aws-sdk/client-cognito-identity-provider';
 
 export interface Message {
-  userPoolId: string;
-  username: string;
-  medium: DeliveryMediumType;
-  destination: string;
-  kind: 'INVITATION' | 'RESEND' | 'VERIFICATION';
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly medium: DeliveryMediumType;
+  readonly destination: string;
+  readonly kind: 'INVITATION' | 'RESEND' | 'VERIFICATION';
 }

@@ -17,8 +17,8 @@ export interface Service {
 }
 
 export interface ServiceOptions {
-  clock?: () => Date;
-  flattenCase?: FlattenCase;
+  readonly clock?: () => Date;
+  readonly flattenCase?: FlattenCase;
 }
 
 /** A service without any pool. */

@@ -4,9 +4,9 @@ import type { UserStatusType } from '@aws-sdk/client-cognito-identity-provider';
 export type Attributes = ReadonlyMap<string, string>;
 
 export interface Password {
-  value: string;
+  readonly value: string;
   /** Until when a temporary password is good; a permanent one has none. */
-  expires?: Date;
+  readonly expires?: Date;
 }
 
 export interface User {

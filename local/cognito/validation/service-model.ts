@@ -2,23 +2,23 @@
 import json from '../service-model.json';
 
 export interface Shape {
-  type: string;
-  required?: string[];
-  members?: Record<string, { shape: string }>;
-  member?: { shape: string };
-  key?: { shape: string };
-  value?: { shape: string };
-  min?: number;
-  max?: number;
-  pattern?: string;
-  enum?: string[];
-  sensitive?: boolean;
+  readonly type: string;
+  readonly required?: string[];
+  readonly members?: Record<string, { shape: string }>;
+  readonly member?: { shape: string };
+  readonly key?: { shape: string };
+  readonly value?: { shape: string };
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: string;
+  readonly enum?: string[];
+  readonly sensitive?: boolean;
 }
 
 export interface ServiceModel {
-  metadata: { targetPrefix: string; jsonVersion: string };
-  operations: Record<string, { input: string; output?: string; errors: string[] } | undefined>;
-  shapes: Record<string, Shape | undefined>;
+  readonly metadata: { targetPrefix: string; jsonVersion: string };
+  readonly operations: Record<string, { input: string; output?: string; errors: string[] } | undefined>;
+  readonly shapes: Record<string, Shape | undefined>;
 }
 
 export const serviceModel: ServiceModel = json;

@@ -5,9 +5,9 @@ import { ServiceError } from './errors';
 import { type Shape, serviceModel } from './service-model';
 
 interface Place {
-  path: string;
+  readonly path: string;
   /** Whether the value may be printed: never inside a map, whose keys and values are the caller's own. */
-  printable: boolean;
+  readonly printable: boolean;
 }
 
 function typeOf(value: unknown): string {

@@ -24,23 +24,23 @@ import type { AnswerRecord } from './record';
 
 /** A call that reached the server, whatever became of it; its input stays in memory. */
 export interface Call {
-  operation: string;
-  input: unknown;
+  readonly operation: string;
+  readonly input: unknown;
 }
 
 interface SignedCall extends Call {
-  region: string;
-  accessKeyId: string;
+  readonly region: string;
+  readonly accessKeyId: string;
 }
 
 /** What an exchange needs: the service, what a test planned for it, and what is kept of its calls. */
 export interface Endpoint {
-  service: Service;
-  faults: Faults;
-  hooks: Hooks;
-  calls: Call[];
-  record: AnswerRecord;
-  meter?: Meter;
+  readonly service: Service;
+  readonly faults: Faults;
+  readonly hooks: Hooks;
+  readonly calls: Call[];
+  readonly record: AnswerRecord;
+  readonly meter?: Meter;
 }
 
 /** Reads a request, records it in `calls` and answers it, unless a fault is planned for it. Never throws. */

@@ -5,8 +5,8 @@ import { membersOf } from '../../unknown';
 import { decodeToken, encodeToken } from '../opaque/page-token';
 
 interface Asked {
-  operation: string;
-  input: unknown;
+  readonly operation: string;
+  readonly input: unknown;
 }
 
 interface Paging {

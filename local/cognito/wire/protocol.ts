@@ -3,8 +3,8 @@ import { ServiceError } from '../validation/errors';
 import { serviceModel } from '../validation/service-model';
 
 export interface WireAnswer {
-  status: number;
-  body: string;
+  readonly status: number;
+  readonly body: string;
 }
 
 /** The operation that X-Amz-Target names. */

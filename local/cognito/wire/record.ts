@@ -6,8 +6,8 @@ const READS = /^(Admin)?(Get|List|Describe)/;
 const MOST_ANSWERS = 1_000;
 
 interface Asked {
-  operation: string;
-  input: unknown;
+  readonly operation: string;
+  readonly input: unknown;
 }
 
 export interface AnswerRecord {

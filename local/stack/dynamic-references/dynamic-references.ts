@@ -9,7 +9,7 @@ export interface DynamicReferences {
   /** The latest value of a parameter in Parameter Store, if there is one of that name. */
   ssmParameter(name: string): string | undefined;
   /** The secrets that stacks make; references find them before those of the file. */
-  made: MadeSecrets;
+  readonly made: MadeSecrets;
   /** Keeps a secret of elsewhere from being shown. */
   keepFromShowing(secret: string): void;
   /** The text with every secret that was given out replaced by `****`. */

@@ -7,11 +7,11 @@ import type { SecretString } from './secret-string';
 
 export interface LocalValues {
   /** The file as the reader named it; undefined where there is none. */
-  file?: string;
+  readonly file?: string;
   /** By the name of the secret: its versions by id, oldest first. */
-  secrets: ReadonlyMap<string, ReadonlyMap<string, SecretString>>;
+  readonly secrets: ReadonlyMap<string, ReadonlyMap<string, SecretString>>;
   /** By the name of the parameter: its versions, the first one first. */
-  parameters: ReadonlyMap<string, readonly string[]>;
+  readonly parameters: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is there without a file. */

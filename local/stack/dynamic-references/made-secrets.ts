@@ -2,10 +2,10 @@
 import type { SecretString } from './secret-string';
 
 export interface MadeSecret {
-  arn: string;
-  name: string;
+  readonly arn: string;
+  readonly name: string;
   /** By the id of the version, oldest first. */
-  versions: ReadonlyMap<string, string>;
+  readonly versions: ReadonlyMap<string, string>;
 }
 
 export interface MadeSecrets {

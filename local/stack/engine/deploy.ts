@@ -15,9 +15,9 @@ import type { Stack, StackResource } from './stack';
 import { updateResource } from './update-resource';
 
 interface Deployment {
-  services: Services;
-  stack: Stack;
-  journal: Journal;
+  readonly services: Services;
+  readonly stack: Stack;
+  readonly journal: Journal;
 }
 
 const REPLACING =

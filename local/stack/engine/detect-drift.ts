@@ -6,9 +6,9 @@ import type { Services } from './services';
 import { inTemplateOrder, type Stack, type StackResource } from './stack';
 
 export interface ResourceDrift {
-  logicalId: string;
-  status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
-  differences: Difference[];
+  readonly logicalId: string;
+  readonly status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
+  readonly differences: Difference[];
 }
 
 /** Reads every real resource with its identifier alone; throws when one can't be read. */

@@ -4,11 +4,11 @@ import type { StackResource } from './stack';
 
 export interface Journal {
   /** The resources as they were. */
-  previous: Map<string, StackResource>;
+  readonly previous: Map<string, StackResource>;
   /** What is new: new resources, replacements, and what failed creations left behind. */
-  created: StackResource[];
+  readonly created: StackResource[];
   /** What UPDATE was called for, failed or not; `attempted` as the handler got it. */
-  updated: { before: StackResource; attempted: Properties }[];
+  readonly updated: { before: StackResource; attempted: Properties }[];
   /** What replacements took the place of. */
-  replaced: StackResource[];
+  readonly replaced: StackResource[];
 }

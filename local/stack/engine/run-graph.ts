@@ -2,9 +2,9 @@
 import type { Graph } from '../plan/graph';
 
 export interface GraphOptions {
-  limit: number;
+  readonly limit: number;
   /** Whether a failure keeps all others from starting, or only those that wait for it. */
-  stopOnFailure: boolean;
+  readonly stopOnFailure: boolean;
 }
 
 /** Runs `task` for every node; it tells whether it succeeded. Gives the nodes whose task failed. */

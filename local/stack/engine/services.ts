@@ -11,7 +11,7 @@ import type { FindType } from '../resources/types';
 import type { StackEvent } from './stack';
 
 export interface Services {
-  backends: Backends;
+  readonly backends: Backends;
   findType: FindType;
   /** Answers `{{resolve:…}}`. */
   references: DynamicReferences;
@@ -20,12 +20,12 @@ export interface Services {
   /** A new client request token, and the random part of a stack's id. */
   newToken(): string;
   emit(event: StackEvent): void;
-  region: string;
-  accountId: string;
+  readonly region: string;
+  readonly accountId: string;
   /** What stacks export, by name. */
-  exports: Map<string, string>;
+  readonly exports: Map<string, string>;
   /** Which stack's resource owns a physical id; shared by all stacks. */
-  owners: Map<string, string>;
+  readonly owners: Map<string, string>;
 }
 
 /** The account and Region that the embedded Cognito plays. */

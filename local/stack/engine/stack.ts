@@ -7,43 +7,43 @@ import type { Place } from '../template/problem';
 import type { Policy } from '../template/resource';
 
 export interface StackResource extends Answered {
-  logicalId: string;
-  type: ResourceType;
-  physicalId: string;
+  readonly logicalId: string;
+  readonly type: ResourceType;
+  readonly physicalId: string;
   /** The primary identifier, as READ and DELETE get it. */
-  identifier: Properties;
+  readonly identifier: Properties;
   /** What the template declares; write-only properties included. Never printed. */
-  properties: Properties;
+  readonly properties: Properties;
   /** What the handler last returned. */
-  model: Properties;
-  dependencies: string[];
-  deletionPolicy: Policy;
-  updateReplacePolicy: Policy;
-  place: Place;
+  readonly model: Properties;
+  readonly dependencies: string[];
+  readonly deletionPolicy: Policy;
+  readonly updateReplacePolicy: Policy;
+  readonly place: Place;
   /** Its creation failed and left something behind, which goes whatever the policy says. */
-  incomplete?: boolean;
+  readonly incomplete?: boolean;
 }
 
 /** One row of the event table. */
 export interface StackEvent {
-  time: Date;
-  status: string;
-  typeName: string;
-  logicalId: string;
-  reason?: string;
+  readonly time: Date;
+  readonly status: string;
+  readonly typeName: string;
+  readonly logicalId: string;
+  readonly reason?: string;
   /** Nothing was made: the resource only stands for one. */
-  isStandIn?: true;
+  readonly isStandIn?: true;
 }
 
 export interface FailedResource {
-  logicalId: string;
-  reason: string;
-  place?: Place;
+  readonly logicalId: string;
+  readonly reason: string;
+  readonly place?: Place;
 }
 
 export interface StackOutput {
-  name: string;
-  value: string;
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface Stack extends StackIdentity {
@@ -53,7 +53,7 @@ export interface Stack extends StackIdentity {
   /** What went wrong in the last operation. */
   failures: FailedResource[];
   /** The logical ids of resources that nothing was made for; they stay when the stack is deleted. */
-  standIns: Set<string>;
+  readonly standIns: Set<string>;
   /** The names under which other stacks import its outputs. */
   exportNames: string[];
 }

@@ -8,32 +8,32 @@ export type Part = 'values' | 'conditions' | 'rules';
 
 /** How a template is read. */
 export interface Language {
-  part: Part;
+  readonly part: Part;
   /** With the transform AWS::LanguageExtensions. */
-  extensions: boolean;
+  readonly extensions: boolean;
   /** With the transform AWS::Serverless-2016-10-31. */
-  serverless: boolean;
+  readonly serverless: boolean;
 }
 
 /** One use of a function. */
 export interface Use {
-  name: string;
-  place: Place;
-  scope: Scope;
+  readonly name: string;
+  readonly place: Place;
+  readonly scope: Scope;
   /** Reports what is wrong with the arguments: what the function takes, unless said otherwise. */
   refuse(message?: string): Unknown;
 }
 
 export interface Intrinsic {
   /** The arguments in words. */
-  takes: string;
+  readonly takes: string;
   /** How many items its list of arguments has; without it, its argument is the only one. */
-  count?: readonly [least: number, most: number];
-  parts: readonly Part[];
+  readonly count?: readonly [least: number, most: number];
+  readonly parts: readonly Part[];
   /** Only AWS::LanguageExtensions brings it. */
-  extension?: true;
+  readonly extension?: true;
   /** It is evaluated before anything is made, so it can't have references to resources. */
-  early?: true;
+  readonly early?: true;
   /** Reads arguments in another form than `count` says; undefined where they are not in it. */
   read?(argument: Value, language: Language, report: Report): Value | undefined;
   /** The argument that stands for the whole, where the others are not to be evaluated. */

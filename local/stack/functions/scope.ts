@@ -6,10 +6,10 @@ import type { GetAtt, MapOf, Ref, Value } from '../template/value';
 export interface Known {
   /** Whether a condition holds; undefined where that can't be said. */
   condition(name: string): boolean | undefined;
-  mappings: ReadonlyMap<string, MapOf>;
+  readonly mappings: ReadonlyMap<string, MapOf>;
   /** What other stacks export, by name. */
-  exports: ReadonlyMap<string, string>;
-  region: string;
+  readonly exports: ReadonlyMap<string, string>;
+  readonly region: string;
   /** The values of the parameters of a type, as rules ask for them. */
   parametersOf(type: string): Value[];
 }
@@ -17,7 +17,7 @@ export interface Known {
 export interface Scope extends Known {
   /** The value of a reference, or the reference itself while its value is not known. */
   reference(reference: Ref | GetAtt): Value;
-  report: Report;
+  readonly report: Report;
 }
 
 /** Once a stack is planned, references to resources are all that is left to be answered. */

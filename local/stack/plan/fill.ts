@@ -11,11 +11,11 @@ import { checkConditionNames, checkReferences, type TypesById } from './referenc
 
 /** What a value may name. */
 export interface Names {
-  types: TypesById;
-  parameters: readonly string[];
-  conditions: readonly string[];
+  readonly types: TypesById;
+  readonly parameters: readonly string[];
+  readonly conditions: readonly string[];
   /** Resources that are not made, with the condition that leaves them out. */
-  leftOut: ReadonlyMap<string, string>;
+  readonly leftOut: ReadonlyMap<string, string>;
 }
 
 /** The resources whose condition does not hold, with that condition. */

@@ -3,9 +3,9 @@ import type { Properties } from '../../invocation/events';
 
 /** What was left behind, as far as its next identifier goes. */
 export interface LeftBehind {
-  identifier: Properties;
-  properties: Properties;
-  model: Properties;
+  readonly identifier: Properties;
+  readonly properties: Properties;
+  readonly model: Properties;
 }
 
 /**

@@ -10,14 +10,14 @@ import { valuesOf } from './values';
 
 /** One of CloudFormation's ResourcesToImport. */
 export interface ResourceToImport {
-  logicalId: string;
-  identifier: Properties;
+  readonly logicalId: string;
+  readonly identifier: Properties;
 }
 
 /** The stack that resources are to be imported into. */
 export interface ImportTarget {
-  resources: ReadonlyMap<string, Referable & { properties: Properties }>;
-  outputs: readonly { name: string; value: string }[];
+  readonly resources: ReadonlyMap<string, Referable & { properties: Properties }>;
+  readonly outputs: readonly { name: string; value: string }[];
 }
 
 // "CloudFormation quotas": resources in one import operation.

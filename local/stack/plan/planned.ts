@@ -7,42 +7,42 @@ import type { Value } from '../template/value';
 import type { StackIdentity } from './pseudo-parameters';
 
 export interface PlannedResource {
-  logicalId: string;
-  type: ResourceType;
+  readonly logicalId: string;
+  readonly type: ResourceType;
   /** A map, in which references to resources, and functions of such, alone are left. */
-  properties: Value;
-  dependencies: string[];
-  deletionPolicy: Policy;
-  declaresDeletionPolicy: boolean;
-  updateReplacePolicy: Policy;
-  place: Place;
+  readonly properties: Value;
+  readonly dependencies: string[];
+  readonly deletionPolicy: Policy;
+  readonly declaresDeletionPolicy: boolean;
+  readonly updateReplacePolicy: Policy;
+  readonly place: Place;
 }
 
 export interface PlannedOutput {
-  name: string;
-  value: Value;
+  readonly name: string;
+  readonly value: Value;
   /** The name under which other stacks import it. */
-  exportName?: Value;
+  readonly exportName?: Value;
   /** Whether it shows a NoEcho parameter, which must not be printed. */
-  secret: boolean;
-  place: Place;
+  readonly secret: boolean;
+  readonly place: Place;
 }
 
 /** Resources and outputs whose condition does not hold are not in it. */
 export interface Plan {
-  resources: ReadonlyMap<string, PlannedResource>;
-  outputs: PlannedOutput[];
+  readonly resources: ReadonlyMap<string, PlannedResource>;
+  readonly outputs: PlannedOutput[];
   /** What goes through and may not be meant. */
-  warnings: Problem[];
+  readonly warnings: Problem[];
 }
 
 /** What a plan depends on beside its template. */
 export interface PlanContext {
-  parameters: Readonly<Record<string, string>>;
-  stack: StackIdentity;
-  findType: FindType;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly stack: StackIdentity;
+  readonly findType: FindType;
   /** What other stacks export, by name. */
-  exports: ReadonlyMap<string, string>;
+  readonly exports: ReadonlyMap<string, string>;
   /** The value of a parameter in SSM's Parameter Store, if there is one of that name. */
   ssmParameter(name: string): string | undefined;
 }

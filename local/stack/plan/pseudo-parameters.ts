@@ -4,10 +4,10 @@ import { list, text } from '../template/value';
 
 /** What the pseudo parameters of a stack are made of. */
 export interface StackIdentity {
-  name: string;
-  id: string;
-  region: string;
-  accountId: string;
+  readonly name: string;
+  readonly id: string;
+  readonly region: string;
+  readonly accountId: string;
 }
 
 // General reference, "Partitions": what a Region's name begins with says which one it is in.

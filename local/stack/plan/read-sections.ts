@@ -14,8 +14,8 @@ import { resourcesIn } from './references';
 
 /** What a template has, functions found and loops carried out. */
 export interface Sections {
-  resources: TemplateResource[];
-  outputs: TemplateOutput[];
+  readonly resources: TemplateResource[];
+  readonly outputs: TemplateOutput[];
 }
 
 /** Reads both sections; problems are reported. */

@@ -8,8 +8,8 @@ import { type GetAtt, list, type Ref, text, type Value } from '../template/value
 
 /** What a reference needs to know of a resource. */
 export interface Referable {
-  type: ResourceType;
-  model: Properties;
+  readonly type: ResourceType;
+  readonly model: Properties;
 }
 
 /** The resources that are there, by logical id. */

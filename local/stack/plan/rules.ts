@@ -9,10 +9,10 @@ import type { Entry, MapOf, Value } from '../template/value';
 import { checkReferences } from './references';
 
 interface Context {
-  scope: Scope;
-  language: Language;
-  parameters: readonly string[];
-  warn: Report;
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly parameters: readonly string[];
+  readonly warn: Report;
 }
 
 /** Reports assertions that do not hold, each with its description. */

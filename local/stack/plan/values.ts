@@ -11,10 +11,10 @@ import { fillReferences, type Referables } from './referables';
 
 /** A resource whose properties are to get their values. */
 export interface Valued {
-  logicalId: string;
-  type: ResourceType;
-  properties: Value;
-  place: Place;
+  readonly logicalId: string;
+  readonly type: ResourceType;
+  readonly properties: Value;
+  readonly place: Place;
 }
 
 /**
@@ -27,8 +27,8 @@ export function valuesOf(resource: Valued, there: Referables): Properties {
 
 /** The properties as handlers get them, and what their dynamic references were answered with. */
 export interface Answered {
-  sent: Properties;
-  answers: Answers;
+  readonly sent: Properties;
+  readonly answers: Answers;
 }
 
 /**

@@ -1,10 +1,10 @@
 // What the lines of --json may be, for whoever reads them.
 
 export interface JsonKind {
-  kind: string;
-  says: string;
+  readonly kind: string;
+  readonly says: string;
   /** What is in it beside its kind; "?" marks what may be left out. */
-  fields: readonly string[];
+  readonly fields: readonly string[];
 }
 
 export const JSON_KINDS: readonly JsonKind[] = [

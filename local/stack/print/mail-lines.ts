@@ -3,10 +3,10 @@ import { below } from './event-row';
 
 /** A message in the outbox of the embedded pools. */
 export interface Mail {
-  username: string;
-  medium: string;
-  destination: string;
-  kind: string;
+  readonly username: string;
+  readonly medium: string;
+  readonly destination: string;
+  readonly kind: string;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

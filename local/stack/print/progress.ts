@@ -4,10 +4,10 @@ import { shorten } from './width';
 
 export interface Waiting {
   /** When something was last told. */
-  since: number;
-  title: string;
+  readonly since: number;
+  readonly title: string;
   /** The logical ids of what has begun and not ended. */
-  busy: readonly string[];
+  readonly busy: readonly string[];
 }
 
 /** Sooner, nobody has begun to wonder. */

@@ -7,9 +7,9 @@ import type { Mail } from './mail-lines';
 
 /** A user that an update changed: `was` is the Sub before it, where that is another one. */
 export interface SameUser {
-  logicalId: string;
-  sub: unknown;
-  was?: unknown;
+  readonly logicalId: string;
+  readonly sub: unknown;
+  readonly was?: unknown;
 }
 
 /** What went wrong, where that is known. */

@@ -30,9 +30,9 @@ export const ATTACHMENT_TYPE: ResourceType = {
 };
 
 interface Membership {
-  UserPoolId: string;
-  GroupName: string;
-  Username: string;
+  readonly UserPoolId: string;
+  readonly GroupName: string;
+  readonly Username: string;
 }
 
 async function act({ action, properties }: ResourceRequest, backends: Backends): Promise<Answer> {

@@ -5,9 +5,9 @@ import type { ProviderEvent } from '../../invocation/events';
 import type { MadeSecrets } from '../dynamic-references/made-secrets';
 
 export interface Backends {
-  cognito: Pick<CognitoIdentityProviderClient, 'send'>;
+  readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>;
   /** Invokes the type's Lambda function with a provider event. */
   invoke(event: ProviderEvent): Promise<Answer>;
   /** Where secrets are kept, for dynamic references to find. */
-  secrets: MadeSecrets;
+  readonly secrets: MadeSecrets;
 }

@@ -4,16 +4,16 @@ import { isRecord } from '../../unknown';
 
 /** GenerateSecretString, with the defaults and limits of GetRandomPassword. */
 export interface SecretSpecification {
-  PasswordLength?: number;
-  ExcludeCharacters?: string;
-  ExcludeLowercase?: boolean;
-  ExcludeUppercase?: boolean;
-  ExcludeNumbers?: boolean;
-  ExcludePunctuation?: boolean;
-  IncludeSpace?: boolean;
-  RequireEachIncludedType?: boolean;
-  SecretStringTemplate?: string;
-  GenerateStringKey?: string;
+  readonly PasswordLength?: number;
+  readonly ExcludeCharacters?: string;
+  readonly ExcludeLowercase?: boolean;
+  readonly ExcludeUppercase?: boolean;
+  readonly ExcludeNumbers?: boolean;
+  readonly ExcludePunctuation?: boolean;
+  readonly IncludeSpace?: boolean;
+  readonly RequireEachIncludedType?: boolean;
+  readonly SecretStringTemplate?: string;
+  readonly GenerateStringKey?: string;
 }
 
 /** The text of the secret and the password in it, or what is wrong with what was asked for. */

@@ -3,13 +3,13 @@ import type { Properties } from '../../invocation/events';
 
 /** A resource that nothing was made for. */
 export interface Placeholder {
-  typeName: string;
-  logicalId: string;
+  readonly typeName: string;
+  readonly logicalId: string;
   /** Unique among stacks. */
-  physicalId: string;
-  region: string;
-  account: string;
-  properties: Properties;
+  readonly physicalId: string;
+  readonly region: string;
+  readonly account: string;
+  readonly properties: Properties;
 }
 
 // Whose Ref is their ARN, by AWS's documentation of each.

@@ -7,24 +7,24 @@ import type { MapOf } from '../template/value';
 import type { Backends } from './backends';
 
 export interface ResourceRequest {
-  action: Action;
-  logicalId: string;
-  stackId: string;
-  region: string;
-  properties: Properties;
-  previousProperties?: Properties;
-  nextToken?: string;
-  callbackContext?: Record<string, unknown>;
+  readonly action: Action;
+  readonly logicalId: string;
+  readonly stackId: string;
+  readonly region: string;
+  readonly properties: Properties;
+  readonly previousProperties?: Properties;
+  readonly nextToken?: string;
+  readonly callbackContext?: Record<string, unknown>;
   /** CloudFormation's client request token: the same for every try of one operation. */
-  token: string;
+  readonly token: string;
 }
 
 export interface ResourceType extends Comparison {
-  typeName: string;
+  readonly typeName: string;
   /** What `Ref` gives. */
   reference(model: Properties): string;
   /** Nothing is made: what Ref and GetAtt give are placeholders, and properties are not checked. */
-  isStandIn?: true;
+  readonly isStandIn?: true;
   /** Reports what the type refuses beyond its schema, as far as the properties are known. */
   refuse?(properties: MapOf, report: Report): void;
   /** What `Fn::GetAtt` gives, where that is more than the read-only properties of the model. */

@@ -21,9 +21,9 @@ export type FindType = (
 
 export interface TypeOptions {
   /** No stand-ins: a type that is not here is not found. */
-  strict?: boolean;
+  readonly strict?: boolean;
   /** One more name of the type of users, whatever it looks like. */
-  typeName?: string;
+  readonly typeName?: string;
   /** Told of a type that would be one of users, but for a property that users don't have. */
   warn(typeName: string, property: string): void;
 }

@@ -7,8 +7,8 @@ import { countProblem, scalarProblem } from './rules';
 import { dereference, namesOf, propertySchema, type ResourceSchema, type Schema } from './schema';
 
 interface Context {
-  resource: ResourceSchema;
-  report: Report;
+  readonly resource: ResourceSchema;
+  readonly report: Report;
 }
 
 /**

@@ -5,9 +5,9 @@ import { hasReference } from '../dynamic-references/reference';
 
 /** One declared value that is different, or absent (`actual` undefined), at a JSON pointer. */
 export interface Difference {
-  path: string;
-  expected: unknown;
-  actual: unknown;
+  readonly path: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
 }
 
 /**
@@ -40,8 +40,8 @@ export function isDynamic(expected: unknown): boolean {
 }
 
 interface Named {
-  Name: string;
-  Value: unknown;
+  readonly Name: string;
+  readonly Value: unknown;
 }
 
 function isNamed(item: unknown): item is Named {

@@ -3,33 +3,33 @@
 /** The part of JSON Schema that resource types use. */
 export interface Schema {
   $ref?: string;
-  type?: string;
-  enum?: readonly string[];
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  minItems?: number;
-  maxItems?: number;
-  uniqueItems?: boolean;
-  insertionOrder?: boolean;
-  items?: Schema;
-  properties?: Readonly<Record<string, Schema>>;
-  patternProperties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly insertionOrder?: boolean;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
 }
 
 export interface ResourceSchema {
   /** Takes any property of any shape: what nothing is made for is not checked. */
-  takesAnything?: true;
-  properties: Readonly<Record<string, Schema>>;
-  definitions?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
-  primaryIdentifier: readonly string[];
-  createOnlyProperties?: readonly string[];
-  readOnlyProperties?: readonly string[];
-  writeOnlyProperties?: readonly string[];
+  readonly takesAnything?: true;
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly primaryIdentifier: readonly string[];
+  readonly createOnlyProperties?: readonly string[];
+  readonly readOnlyProperties?: readonly string[];
+  readonly writeOnlyProperties?: readonly string[];
 }
 
 /** The names of the properties that JSON pointers such as `/properties/Username` name. */

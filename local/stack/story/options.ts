@@ -3,17 +3,17 @@ import { UsageError } from './usage-error';
 
 /** A template of the command line, and what it imports: logical ids with those they had before. */
 export interface TemplateArgument {
-  file: string;
-  imports: ReadonlyMap<string, string>;
+  readonly file: string;
+  readonly imports: ReadonlyMap<string, string>;
 }
 
 export interface Arguments {
-  templates: TemplateArgument[];
-  parameters: Record<string, string>;
+  readonly templates: TemplateArgument[];
+  readonly parameters: Record<string, string>;
   /** What Fn::ImportValue finds beside the exports of `others`. */
-  exports: Record<string, string>;
+  readonly exports: Record<string, string>;
   /** Files of templates that are deployed before, each as a stack of its own. */
-  others: string[];
+  readonly others: string[];
   secrets?: string;
   typeName?: string;
   strict: boolean;

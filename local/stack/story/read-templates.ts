@@ -7,21 +7,21 @@ import { stackNamesOf } from './stack-name';
 
 /** A template with the parameters that it gets, and what it imports. */
 export interface TemplateOfRun {
-  template: Template;
-  parameters: Record<string, string>;
-  imports: TemplateArgument['imports'];
+  readonly template: Template;
+  readonly parameters: Record<string, string>;
+  readonly imports: TemplateArgument['imports'];
 }
 
 /** A stack of a run: the first template makes it, each further one changes it. */
 export interface StackOfRun {
-  stackName: string;
-  templates: readonly TemplateOfRun[];
+  readonly stackName: string;
+  readonly templates: readonly TemplateOfRun[];
 }
 
 /** The stacks of a run, in the order in which they are made: the one that it is about comes last. */
 export interface StacksOfRun {
-  others: StackOfRun[];
-  own: StackOfRun;
+  readonly others: StackOfRun[];
+  readonly own: StackOfRun;
 }
 
 /**

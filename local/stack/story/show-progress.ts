@@ -5,14 +5,14 @@ import { widthOf } from '../print/width';
 
 /** The terminal, as far as it matters here. */
 export interface Terminal {
-  isTTY?: boolean;
-  columns?: number;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
 export interface ShownProgress {
   /** Learns what was told. */
-  heed: Tell;
+  readonly heed: Tell;
   /** Takes the line away: call it before anything else is printed. */
   clear(): void;
 }

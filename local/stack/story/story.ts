@@ -6,12 +6,12 @@ import { describePlace } from '../template/problem';
 import type { StackOfRun, TemplateOfRun } from './read-templates';
 
 export interface Story extends StackOfRun {
-  services: Services;
+  readonly services: Services;
   /** A change that the stack is not told of, to be found as drift. */
-  behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
+  readonly behindItsBack?: { title: string; change(stack: Stack): Promise<unknown> };
   /** What goes on after its templates, until somebody ends it. */
-  changes?: Changes;
-  tell: Tell;
+  readonly changes?: Changes;
+  readonly tell: Tell;
 }
 
 /** Where the next templates come from: it resolves when something has changed. */

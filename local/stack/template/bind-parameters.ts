@@ -25,7 +25,7 @@ const LIMITS: Readonly<
 
 /** Where values come from, beside the defaults of the template. */
 export interface Given {
-  values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
   /** The value of a parameter in SSM's Parameter Store, if there is one of that name. */
   stored(name: string): string | undefined;
 }

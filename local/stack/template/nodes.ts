@@ -14,10 +14,10 @@ import { list, map, text, type Value } from './value';
 
 /** The file that is read. */
 export interface FileContext {
-  file: string;
-  lines: LineCounter;
-  isJson: boolean;
-  report: Report;
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly isJson: boolean;
+  readonly report: Report;
 }
 
 /** The place of a character. */

@@ -4,13 +4,13 @@ import type { Place, Report } from './problem';
 import type { Entry, Value } from './value';
 
 export interface TemplateOutput {
-  name: string;
-  value: Value;
+  readonly name: string;
+  readonly value: Value;
   /** The name under which other stacks import it. */
-  exportName?: Value;
+  readonly exportName?: Value;
   /** The condition that must hold for it to be there. */
-  condition?: string;
-  place: Place;
+  readonly condition?: string;
+  readonly place: Place;
 }
 
 /** Reads an entry of Outputs, with `read` finding the functions in it; problems are reported. */

@@ -2,10 +2,10 @@
 
 /** What a parameter's value is: a number or a text, one or many, or the name of where it is kept. */
 export interface ParameterType {
-  isNumber: boolean;
-  isList: boolean;
+  readonly isNumber: boolean;
+  readonly isList: boolean;
   /** The value is the name of a parameter in SSM's Parameter Store that has the value. */
-  isStored: boolean;
+  readonly isStored: boolean;
 }
 
 // User guide, "AWS-specific parameter types".

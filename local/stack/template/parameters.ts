@@ -7,16 +7,16 @@ import type { Place, Report } from './problem';
 import type { Entry, Text, Value } from './value';
 
 export interface Parameter extends ParameterType {
-  name: string;
+  readonly name: string;
   /** As written, such as `List<Number>`. */
-  type: string;
-  default?: Text;
-  allowed: string[];
-  limits: { name: string; limit: string }[];
+  readonly type: string;
+  readonly default?: Text;
+  readonly allowed: string[];
+  readonly limits: { name: string; limit: string }[];
   /** What the author says of what a value must be. */
-  constraint?: string;
-  noEcho: boolean;
-  place: Place;
+  readonly constraint?: string;
+  readonly noEcho: boolean;
+  readonly place: Place;
 }
 
 const LIMITS = ['MinLength', 'MaxLength', 'MinValue', 'MaxValue', 'AllowedPattern'];

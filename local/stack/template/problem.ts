@@ -2,13 +2,13 @@
 
 /** A line of a template file; `file` is the name as the reader gave it. */
 export interface Place {
-  file: string;
-  line: number;
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Problem {
-  place: Place;
-  message: string;
+  readonly place: Place;
+  readonly message: string;
 }
 
 /** Takes one problem; readers go on after reporting, so that a person sees all of them at once. */

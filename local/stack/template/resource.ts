@@ -7,21 +7,21 @@ import { type Entry, type MapOf, map, type Unknown, type Value } from './value';
 export type { Policy };
 
 export interface TemplateResource {
-  logicalId: string;
-  typeName: string;
-  typePlace: Place;
+  readonly logicalId: string;
+  readonly typeName: string;
+  readonly typePlace: Place;
   /** Unknown where they could not be read. */
-  properties: MapOf | Unknown;
-  dependsOn: string[];
+  readonly properties: MapOf | Unknown;
+  readonly dependsOn: string[];
   /** The condition that must hold for it to be made. */
-  condition?: string;
+  readonly condition?: string;
   /** What becomes of the thing itself when the resource leaves the stack. */
-  deletionPolicy: Policy;
+  readonly deletionPolicy: Policy;
   /** Whether the template says so itself, as an import asks it to. */
-  declaresDeletionPolicy: boolean;
+  readonly declaresDeletionPolicy: boolean;
   /** What becomes of the old thing when the resource is replaced. */
-  updateReplacePolicy: Policy;
-  place: Place;
+  readonly updateReplacePolicy: Policy;
+  readonly place: Place;
 }
 
 const FIELDS = [

@@ -3,8 +3,8 @@ import type { Place } from './problem';
 import type { Plain, Text } from './value';
 
 interface Form {
-  pattern: RegExp;
-  kind: Plain['kind'];
+  readonly pattern: RegExp;
+  readonly kind: Plain['kind'];
   /** The canonical text of a word of this form. */
   read(written: string): string;
 }

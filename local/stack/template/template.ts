@@ -11,20 +11,20 @@ import { type MapOf, map, type Unknown } from './value';
 import { type WrittenType, writtenTypes } from './written-types';
 
 export interface Template {
-  file: string;
-  transforms: Transforms;
-  parameters: Parameter[];
-  mappings: ReadonlyMap<string, MapOf>;
+  readonly file: string;
+  readonly transforms: Transforms;
+  readonly parameters: Parameter[];
+  readonly mappings: ReadonlyMap<string, MapOf>;
   /** The resources by their types, as far as those are known without parameters. */
-  resources: WrittenType[];
+  readonly resources: WrittenType[];
   /** The sections that can be read once parameters have values, as written. */
-  sections: Readonly<Record<'conditions' | 'rules' | 'outputs', MapOf>> & {
+  readonly sections: Readonly<Record<'conditions' | 'rules' | 'outputs', MapOf>> & {
     readonly resources: MapOf | Unknown;
   };
   /** What is wrong with it, to be told with what is wrong with its plan. */
-  problems: Problem[];
+  readonly problems: Problem[];
   /** What CloudFormation takes, but may not as it was meant. */
-  warnings: Problem[];
+  readonly warnings: Problem[];
 }
 
 // Hooks are what CodeDeploy does beside, and Globals what the Serverless transform spreads: neither

@@ -4,8 +4,8 @@ import { list, map, type Value } from './value';
 
 /** The transforms that are carried out here, or that what they make is stood in for. */
 export interface Transforms {
-  extensions: boolean;
-  serverless: boolean;
+  readonly extensions: boolean;
+  readonly serverless: boolean;
 }
 
 const EXTENSIONS = 'AWS::LanguageExtensions';

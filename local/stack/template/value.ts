@@ -3,71 +3,71 @@ import type { Place } from './problem';
 
 /** What an unquoted word is to CloudFormation, where it is no text, and how it was written. */
 export interface Plain {
-  kind: 'boolean' | 'number';
-  written: string;
-  place: Place;
+  readonly kind: 'boolean' | 'number';
+  readonly written: string;
+  readonly place: Place;
 }
 
 /** A scalar as text: whether `true` is a boolean or a word depends on who asks. */
 export interface Text {
-  kind: 'text';
-  text: string;
-  plain?: Plain;
-  place: Place;
+  readonly kind: 'text';
+  readonly text: string;
+  readonly plain?: Plain;
+  readonly place: Place;
 }
 
 export interface List {
-  kind: 'list';
-  items: Value[];
-  place: Place;
+  readonly kind: 'list';
+  readonly items: Value[];
+  readonly place: Place;
 }
 
 export interface Entry {
-  key: string;
+  readonly key: string;
   /** Where the key is. */
-  place: Place;
-  value: Value;
+  readonly place: Place;
+  readonly value: Value;
 }
 
 export interface MapOf {
-  kind: 'map';
-  entries: Entry[];
-  place: Place;
+  readonly kind: 'map';
+  readonly entries: Entry[];
+  readonly place: Place;
 }
 
 /** `Ref`. */
 export interface Ref {
-  kind: 'ref';
-  name: string;
-  place: Place;
+  readonly kind: 'ref';
+  readonly name: string;
+  readonly place: Place;
 }
 
 /** `Fn::GetAtt`. */
 export interface GetAtt {
-  kind: 'getatt';
-  name: string;
-  attribute: string;
-  place: Place;
+  readonly kind: 'getatt';
+  readonly name: string;
+  readonly attribute: string;
+  readonly place: Place;
 }
 
 /** Any other function, by its long name. */
 export interface Call {
-  kind: 'call';
-  name: string;
-  args: Value[];
-  place: Place;
+  readonly kind: 'call';
+  readonly name: string;
+  readonly args: Value[];
+  readonly place: Place;
 }
 
 /** What `Ref AWS::NoValue` becomes: the entry or item that holds it is left out. */
 interface Nothing {
-  kind: 'nothing';
-  place: Place;
+  readonly kind: 'nothing';
+  readonly place: Place;
 }
 
 /** What could not be read. A problem says so, and nothing that follows from it is said. */
 export interface Unknown {
-  kind: 'unknown';
-  place: Place;
+  readonly kind: 'unknown';
+  readonly place: Place;
 }
 
 export type Value = Text | List | MapOf | Ref | GetAtt | Call | Nothing | Unknown;

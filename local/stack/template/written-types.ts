@@ -6,9 +6,9 @@ import type { Entry, Value } from './value';
 /** A resource as far as it is known without parameters. */
 export interface WrittenType {
   /** As written: in a loop, with its identifier. */
-  logicalId: string;
-  typeName: string;
-  typePlace: Place;
+  readonly logicalId: string;
+  readonly typeName: string;
+  readonly typePlace: Place;
 }
 
 /** The types in a section Resources, those in loops too. */

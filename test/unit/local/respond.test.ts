@@ -8,10 +8,10 @@ let server: Server;
 afterEach(() => closeServer(server));
 
 interface Received {
-  head: IncomingMessage;
-  text: string;
+  readonly head: IncomingMessage;
+  readonly text: string;
   /** What became of it: the whole answer came, the connection ended before, or it was still open in the end. */
-  end: 'whole' | 'cut' | 'open';
+  readonly end: 'whole' | 'cut' | 'open';
 }
 
 /** Sends an outcome to a client that waits for so many milliseconds. */
