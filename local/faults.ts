@@ -17,7 +17,12 @@ export interface Fault {
    * What an error answers; InternalErrorException with status 500 when left out. Of HTML, the status.
    * `fields` are more of its body.
    */
-  readonly error?: { name?: string; message?: string; status?: number; fields?: Record<string, unknown> };
+  readonly error?: {
+    name?: string;
+    message?: string;
+    status?: number;
+    fields?: Record<string, unknown>;
+  };
   /** What is answered, byte by byte. */
   readonly answer?: HttpAnswer;
   /** How long a delay lasts, or the wait for the second half; how far a date is wrong. */
@@ -67,7 +72,12 @@ export type PlannedFault = Required<Omit<Fault, 'times' | 'skip' | 'error' | 'an
   times: number;
   skip: number;
   readonly answer: HttpAnswer;
-  readonly error: { name: string; message: string; status: number; fields?: Record<string, unknown> };
+  readonly error: {
+    name: string;
+    message: string;
+    status: number;
+    fields?: Record<string, unknown>;
+  };
 };
 
 export interface Faults {

@@ -4,7 +4,7 @@
 export interface FunctionError {
   readonly errorType: string;
   readonly errorMessage: string;
-  readonly trace?: string[];
+  readonly trace?: readonly string[];
 }
 
 /** The function did not answer within its time-out. */

@@ -14,7 +14,7 @@ export interface Invocation {
 
 /** The function's answer as JSON text, or how it failed; `log` is what it printed, if it was asked for. */
 export type InvocationResult = ({ payload: string } | { error: FunctionError }) & {
-  readonly log?: string[];
+  readonly log?: readonly string[];
 };
 
 export interface InstanceOptions {

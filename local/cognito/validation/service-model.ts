@@ -3,7 +3,7 @@ import json from '../service-model.json';
 
 export interface Shape {
   readonly type: string;
-  readonly required?: string[];
+  readonly required?: readonly string[];
   readonly members?: Record<string, { shape: string }>;
   readonly member?: { shape: string };
   readonly key?: { shape: string };
@@ -11,13 +11,16 @@ export interface Shape {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: string;
-  readonly enum?: string[];
+  readonly enum?: readonly string[];
   readonly sensitive?: boolean;
 }
 
 export interface ServiceModel {
   readonly metadata: { targetPrefix: string; jsonVersion: string };
-  readonly operations: Record<string, { input: string; output?: string; errors: string[] } | undefined>;
+  readonly operations: Record<
+    string,
+    { input: string; output?: string; errors: string[] } | undefined
+  >;
   readonly shapes: Record<string, Shape | undefined>;
 }
 

@@ -8,7 +8,7 @@ import { inTemplateOrder, type Stack, type StackResource } from './stack';
 export interface ResourceDrift {
   readonly logicalId: string;
   readonly status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
-  readonly differences: Difference[];
+  readonly differences: readonly Difference[];
 }
 
 /** Reads every real resource with its identifier alone; throws when one can't be read. */

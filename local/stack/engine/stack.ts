@@ -16,7 +16,7 @@ export interface StackResource extends Answered {
   readonly properties: Properties;
   /** What the handler last returned. */
   readonly model: Properties;
-  readonly dependencies: string[];
+  readonly dependencies: readonly string[];
   readonly deletionPolicy: Policy;
   readonly updateReplacePolicy: Policy;
   readonly place: Place;

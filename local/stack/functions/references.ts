@@ -53,6 +53,6 @@ function attributeOf(names: readonly string[], place: Place): GetAtt | undefined
   return { kind: 'getatt', name, attribute: attribute.join('.'), place };
 }
 
-function call(name: string, args: Value[], place: Place): Value {
+function call(name: string, args: readonly Value[], place: Place): Value {
   return { kind: 'call', name, args, place };
 }

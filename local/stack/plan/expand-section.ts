@@ -15,7 +15,7 @@ export function languageOf({ transforms }: Template, part: Part): Language {
 }
 
 /** The entries of a section, without loops. */
-export function expandSection(section: Value, template: Template, scope: Scope): Entry[] {
+export function expandSection(section: Value, template: Template, scope: Scope): readonly Entry[] {
   const expanded = expandLoops(section, (items) => itemsOf(items, template, scope), scope.report);
   return expanded.kind === 'map' ? expanded.entries : [];
 }

@@ -11,7 +11,7 @@ export interface PlannedResource {
   readonly type: ResourceType;
   /** A map, in which references to resources, and functions of such, alone are left. */
   readonly properties: Value;
-  readonly dependencies: string[];
+  readonly dependencies: readonly string[];
   readonly deletionPolicy: Policy;
   readonly declaresDeletionPolicy: boolean;
   readonly updateReplacePolicy: Policy;
@@ -31,9 +31,9 @@ export interface PlannedOutput {
 /** Resources and outputs whose condition does not hold are not in it. */
 export interface Plan {
   readonly resources: ReadonlyMap<string, PlannedResource>;
-  readonly outputs: PlannedOutput[];
+  readonly outputs: readonly PlannedOutput[];
   /** What goes through and may not be meant. */
-  readonly warnings: Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** What a plan depends on beside its template. */

@@ -14,8 +14,8 @@ import { resourcesIn } from './references';
 
 /** What a template has, functions found and loops carried out. */
 export interface Sections {
-  readonly resources: TemplateResource[];
-  readonly outputs: TemplateOutput[];
+  readonly resources: readonly TemplateResource[];
+  readonly outputs: readonly TemplateOutput[];
 }
 
 /** Reads both sections; problems are reported. */

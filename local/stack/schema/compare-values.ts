@@ -48,7 +48,11 @@ function isNamed(item: unknown): item is Named {
   return isRecord(item) && typeof item.Name === 'string' && 'Value' in item;
 }
 
-function compareByName(path: string, expected: Named[], actual: Named[]): Difference[] {
+function compareByName(
+  path: string,
+  expected: readonly Named[],
+  actual: readonly Named[],
+): Difference[] {
   const values = new Map(actual.map(({ Name, Value }) => [Name, Value]));
   return expected
     .filter(({ Value }) => !isDynamic(Value))

@@ -20,7 +20,7 @@ export interface StackOfRun {
 
 /** The stacks of a run, in the order in which they are made: the one that it is about comes last. */
 export interface StacksOfRun {
-  readonly others: StackOfRun[];
+  readonly others: readonly StackOfRun[];
   readonly own: StackOfRun;
 }
 

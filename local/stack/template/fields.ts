@@ -4,7 +4,11 @@ import type { Report } from './problem';
 import type { Entry, Value } from './value';
 
 /** The entries of a map; another kind of value is reported and has none. */
-export function entriesOf(value: Value | undefined, what: string, report: Report): Entry[] {
+export function entriesOf(
+  value: Value | undefined,
+  what: string,
+  report: Report,
+): readonly Entry[] {
   if (value === undefined || value.kind === 'unknown') return [];
   if (value.kind === 'map') return value.entries;
   report(value.place, `${what} must be a map`);

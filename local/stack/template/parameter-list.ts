@@ -18,6 +18,6 @@ export function readParameters(section: MapOf, report: Report, warn: Report): Pa
   });
 }
 
-function fieldsIn({ value }: Entry): Entry[] {
+function fieldsIn({ value }: Entry): readonly Entry[] {
   return value.kind === 'map' ? value.entries : [];
 }

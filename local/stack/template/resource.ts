@@ -12,7 +12,7 @@ export interface TemplateResource {
   readonly typePlace: Place;
   /** Unknown where they could not be read. */
   readonly properties: MapOf | Unknown;
-  readonly dependsOn: string[];
+  readonly dependsOn: readonly string[];
   /** The condition that must hold for it to be made. */
   readonly condition?: string;
   /** What becomes of the thing itself when the resource leaves the stack. */

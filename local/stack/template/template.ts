@@ -13,18 +13,18 @@ import { type WrittenType, writtenTypes } from './written-types';
 export interface Template {
   readonly file: string;
   readonly transforms: Transforms;
-  readonly parameters: Parameter[];
+  readonly parameters: readonly Parameter[];
   readonly mappings: ReadonlyMap<string, MapOf>;
   /** The resources by their types, as far as those are known without parameters. */
-  readonly resources: WrittenType[];
+  readonly resources: readonly WrittenType[];
   /** The sections that can be read once parameters have values, as written. */
   readonly sections: Readonly<Record<'conditions' | 'rules' | 'outputs', MapOf>> & {
     readonly resources: MapOf | Unknown;
   };
   /** What is wrong with it, to be told with what is wrong with its plan. */
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
   /** What CloudFormation takes, but may not as it was meant. */
-  readonly warnings: Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 // Hooks are what CodeDeploy does beside, and Globals what the Serverless transform spreads: neither

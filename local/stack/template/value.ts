@@ -18,7 +18,7 @@ export interface Text {
 
 export interface List {
   readonly kind: 'list';
-  readonly items: Value[];
+  readonly items: readonly Value[];
   readonly place: Place;
 }
 
@@ -31,7 +31,7 @@ export interface Entry {
 
 export interface MapOf {
   readonly kind: 'map';
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
   readonly place: Place;
 }
 
@@ -54,7 +54,7 @@ export interface GetAtt {
 export interface Call {
   readonly kind: 'call';
   readonly name: string;
-  readonly args: Value[];
+  readonly args: readonly Value[];
   readonly place: Place;
 }
 
@@ -76,10 +76,10 @@ export function text(value: string, place: Place): Text {
   return { kind: 'text', text: value, place };
 }
 
-export function list(items: Value[], place: Place): List {
+export function list(items: readonly Value[], place: Place): List {
   return { kind: 'list', items, place };
 }
 
-export function map(entries: Entry[], place: Place): MapOf {
+export function map(entries: readonly Entry[], place: Place): MapOf {
   return { kind: 'map', entries, place };
 }

@@ -2,7 +2,7 @@
 import type { Call, GetAtt, Ref, Text, Value } from './value';
 
 /** The values that a value is made of. */
-function partsOf(value: Value): Value[] {
+function partsOf(value: Value): readonly Value[] {
   switch (value.kind) {
     case 'list':
       return value.items;
