@@ -24,9 +24,7 @@ function challenged(pool: UserPool, name: string, session: string, now: Date): U
   if (user?.status !== 'FORCE_CHANGE_PASSWORD' || lookUpUser(pool, name) !== user) {
     throw notAuthorized('Invalid session for the user.');
   }
-  if (!user.enabled) {
-    throw notAuthorized('User is disabled.');
-  }
+  if (!user.enabled) throw notAuthorized('User is disabled.');
   return user;
 }
 

@@ -22,9 +22,7 @@ export function listUsers(service: Service, input: ListUsersRequest): ListUsersR
   const page: Entry[] = [];
   let next: string | undefined;
   for (const entry of pool.users.after(decodeToken(list, input.PaginationToken))) {
-    if (!matches(entry.user)) {
-      continue;
-    }
+    if (!matches(entry.user)) continue;
     const last = page.at(-1);
     if (page.length === limit && last) {
       next = encodeToken(list, last.order);

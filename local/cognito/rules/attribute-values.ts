@@ -14,9 +14,7 @@ const BY_TYPE: Record<string, Check> = {
       : undefined;
   },
   Number(value, { NumberAttributeConstraints: limits }) {
-    if (!/^[+-]?\d+(\.\d+)?$/.test(value)) {
-      return 'Value is not a number';
-    }
+    if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return 'Value is not a number';
     return outside(Number(value), limits?.MinValue, limits?.MaxValue)
       ? `Number must be between ${limits?.MinValue ?? '-∞'} and ${limits?.MaxValue ?? '∞'}`
       : undefined;
@@ -54,9 +52,7 @@ export function valueProblem(attribute: SchemaAttributeType, value: string): str
   const checks = [BY_TYPE[attribute.AttributeDataType ?? 'String'], BY_NAME[name]];
   for (const check of checks) {
     const problem = check?.(value, attribute);
-    if (problem !== undefined) {
-      return problem;
-    }
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }

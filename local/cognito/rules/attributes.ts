@@ -17,16 +17,12 @@ export function asList(attributes: Attributes): AttributeType[] {
 }
 
 function refuse(prefix: string, problems: readonly string[]): void {
-  if (problems.length > 0) {
-    throw invalidParameter(`${prefix}${problems.join('\n')}\n`);
-  }
+  if (problems.length > 0) throw invalidParameter(`${prefix}${problems.join('\n')}\n`);
 }
 
 function creationProblem(schema: AttributeSchema, name: string, value: string): string | undefined {
   const attribute = schema.get(name);
-  if (!attribute) {
-    return 'Attribute does not exist in the schema.';
-  }
+  if (!attribute) return 'Attribute does not exist in the schema.';
   return name === 'sub' ? 'Attribute cannot be set.' : valueProblem(attribute, value);
 }
 
@@ -56,15 +52,9 @@ export function checkFlags(attributes: Attributes): void {
 
 function changeProblem(schema: AttributeSchema, name: string, value: string): string | undefined {
   const attribute = schema.get(name);
-  if (!attribute) {
-    return 'Attribute does not exist in the schema.';
-  }
-  if (attribute.Mutable === false || name === 'sub') {
-    return 'Attribute cannot be updated.';
-  }
-  if (value === '') {
-    return attribute.Required ? 'Required attribute cannot be deleted.' : undefined;
-  }
+  if (!attribute) return 'Attribute does not exist in the schema.';
+  if (attribute.Mutable === false || name === 'sub') return 'Attribute cannot be updated.';
+  if (value === '') return attribute.Required ? 'Required attribute cannot be deleted.' : undefined;
   return valueProblem(attribute, value);
 }
 

@@ -42,9 +42,7 @@ const DEFAULTS = ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUST
  */
 export function flowFor(client: UserPoolClientType, name = ''): Flow['kind'] {
   const flow = FLOWS.get(name);
-  if (!flow) {
-    throw invalidParameter('Initiate Auth method not supported.');
-  }
+  if (!flow) throw invalidParameter('Initiate Auth method not supported.');
   const allowed: readonly string[] = client.ExplicitAuthFlows ?? DEFAULTS;
   if (!flow.settings.some((setting) => allowed.includes(setting))) {
     throw invalidParameter('Auth flow not enabled for this client');

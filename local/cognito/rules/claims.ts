@@ -49,9 +49,7 @@ export function refuseTaken(pool: UserPool, found: readonly Conflict[], force: b
 /** Moves the aliases, or throws AliasExistsException for one that can't move. */
 export function takeOver(pool: UserPool, found: readonly Conflict[]): void {
   const fixed = found.find((conflict) => !movable(pool, conflict));
-  if (fixed) {
-    throw new ServiceError('AliasExistsException', takenMessage(fixed.attribute));
-  }
+  if (fixed) throw new ServiceError('AliasExistsException', takenMessage(fixed.attribute));
   for (const { attribute, holder } of found) {
     // "The former user's email address is then unverified" (re:Post, cognito-email-verified-attribute).
     const attributes = new Map([...holder.attributes, [`${attribute}_verified`, 'false']]);

@@ -26,9 +26,7 @@ export function checkMediums(
   attributes: Attributes,
 ): void {
   const missing = asked?.find((medium) => addressOf(medium, attributes) === undefined);
-  if (missing) {
-    throw invalidParameter(MISSING[missing]);
-  }
+  if (missing) throw invalidParameter(MISSING[missing]);
 }
 
 /**

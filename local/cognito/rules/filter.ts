@@ -29,26 +29,20 @@ export function isSearchable(name: string): boolean {
 
 /** Whom a filter matches; an empty one everybody. Throws InvalidParameterException for anything else. */
 export function matcher(filter = ''): Matcher {
-  if (filter.trim() === '') {
-    return () => true;
-  }
+  if (filter.trim() === '') return () => true;
   const [, inQuotes, bare, operator, quoted] = GRAMMAR.exec(filter) ?? [];
   const name = inQuotes ?? bare;
   if (name === undefined || quoted === undefined) {
     throw invalidParameter('Error while parsing filter.');
   }
-  if (!isSearchable(name)) {
-    throw invalidParameter(`Invalid search attribute: ${name}`);
-  }
+  if (!isSearchable(name)) throw invalidParameter(`Invalid search attribute: ${name}`);
   const read = SEARCHABLE[name];
   // "cognito:user_status … (case-insensitive)" (API reference of ListUsers); the others are not said to be.
   const fold = (text: string) => (name === 'cognito:user_status' ? text.toUpperCase() : text);
   const wanted = fold(quoted.replace(/\\(.)/gsu, '$1'));
   return (user) => {
     const value = read?.(user);
-    if (value === undefined) {
-      return false;
-    }
+    if (value === undefined) return false;
     return operator === '=' ? fold(value) === wanted : fold(value).startsWith(wanted);
   };
 }

@@ -18,9 +18,7 @@ export function keptAttributes(
   pool: Naming,
   attributes: Attributes,
 ): Attributes {
-  if (flattenCase !== true || pool.caseSensitive) {
-    return attributes;
-  }
+  if (flattenCase !== true || pool.caseSensitive) return attributes;
   return new Map(
     [...attributes].map(([name, value]) => [
       name,

@@ -9,9 +9,7 @@ import { aliasKeys } from './aliases';
 /** The pool with this id, or ResourceNotFoundException. */
 export function findPool(service: Service, id = ''): UserPool {
   const pool = service.pools.get(id);
-  if (!pool) {
-    throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
-  }
+  if (!pool) throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
   return pool;
 }
 
@@ -21,14 +19,10 @@ export function findPool(service: Service, id = ''): UserPool {
  */
 export function lookUpUser(pool: UserPool, name: string): User | undefined {
   const direct = pool.users.withUsername(name) ?? pool.users.withSub(name);
-  if (direct) {
-    return direct;
-  }
+  if (direct) return direct;
   for (const key of aliasKeys(pool, name)) {
     const user = pool.users.withAlias(key);
-    if (user) {
-      return user;
-    }
+    if (user) return user;
   }
   return undefined;
 }
@@ -49,8 +43,6 @@ export function findInvited(pool: UserPool, name = ''): User {
 }
 
 function there(user: User | undefined): User {
-  if (!user) {
-    throw new ServiceError('UserNotFoundException', 'User does not exist.');
-  }
+  if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.');
   return user;
 }

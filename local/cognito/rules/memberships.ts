@@ -10,9 +10,7 @@ const MOST_GROUPS_OF_A_USER = 100;
 /** The group of that name, or ResourceNotFoundException. */
 export function findGroup(pool: UserPool, name = ''): Group {
   const group = pool.groups.get(name);
-  if (!group) {
-    throw new ServiceError('ResourceNotFoundException', 'Group not found.');
-  }
+  if (!group) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
   return group;
 }
 

@@ -49,9 +49,7 @@ const REQUIREMENTS: ReadonlyArray<{
 
 /** The policy in force: the declared one, where what is left out asks for nothing; none declared: the default. */
 export function passwordPolicy(declared?: PasswordPolicyType): PasswordPolicyType {
-  if (!declared) {
-    return DEFAULT_POLICY;
-  }
+  if (!declared) return DEFAULT_POLICY;
   return {
     ...declared,
     MinimumLength: declared.MinimumLength ?? 6,

@@ -31,7 +31,5 @@ const CONFLICTS: ReadonlyArray<{
 /** Throws InvalidParameterException for settings that do not go together. */
 export function checkSettings(request: Settings): void {
   const conflict = CONFLICTS.find(({ found }) => found(request));
-  if (conflict) {
-    throw invalidParameter(conflict.message);
-  }
+  if (conflict) throw invalidParameter(conflict.message);
 }

@@ -24,7 +24,5 @@ export function checkShown(
     (name) =>
       !pool.schema.has(name) || missing(isSearchable(name) ? results : pool.users.after(0), name),
   );
-  if (absent) {
-    throw invalidParameter('One or more requested attributes do not exist.');
-  }
+  if (absent) throw invalidParameter('One or more requested attributes do not exist.');
 }

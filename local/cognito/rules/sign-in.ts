@@ -17,9 +17,7 @@ export function notAuthorized(message: string): ServiceError {
 /** What a map of parameters has under a name, or InvalidParameterException. */
 export function parameter(given: Parameters, name: string): string {
   const value = given[name];
-  if (!value) {
-    throw invalidParameter(`Missing required parameter ${name}`);
-  }
+  if (!value) throw invalidParameter(`Missing required parameter ${name}`);
   return value;
 }
 
@@ -47,9 +45,7 @@ export function userWithPassword(
     // Both localstack#8454 and moto#6552 quote the message.
     throw notAuthorized('User is disabled.');
   }
-  if (user.password.value !== password) {
-    throw notAuthorized('Incorrect username or password.');
-  }
+  if (user.password.value !== password) throw notAuthorized('Incorrect username or password.');
   if (user.password.expires && user.password.expires <= now) {
     throw notAuthorized('Temporary password has expired and must be reset by an administrator.');
   }
@@ -65,13 +61,9 @@ export function userWithRefreshToken(
 ): User {
   const token = parameter(parameters, 'REFRESH_TOKEN');
   const user = userOfRefreshToken(pool, client, token, now);
-  if (!user) {
-    throw notAuthorized('Invalid Refresh Token');
-  }
+  if (!user) throw notAuthorized('Invalid Refresh Token');
   // Nothing else in the call names the user, and no alias will do (boto3#2736).
   checkSecretHash(client, parameters.SECRET_HASH, [user.username, user.sub]);
-  if (!user.enabled) {
-    throw notAuthorized('User is disabled.');
-  }
+  if (!user.enabled) throw notAuthorized('User is disabled.');
   return user;
 }

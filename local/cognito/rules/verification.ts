@@ -31,9 +31,7 @@ export function divide(
   for (const [address, medium] of Object.entries(MEDIUM_OF)) {
     const destination = changes.get(address);
     const skipped = isTrue(changes.get(`${address}_verified`));
-    if (!destination || destination === attributes.get(address) || skipped) {
-      continue;
-    }
+    if (!destination || destination === attributes.get(address) || skipped) continue;
     if (pool.verifiedBeforeUpdate.includes(address)) {
       now.delete(address);
       verifications.push({ medium, destination });

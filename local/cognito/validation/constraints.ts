@@ -16,9 +16,7 @@ function matches(pattern: string, value: string): boolean {
 }
 
 function sizeOf(value: unknown): { size: number; word: 'length' | 'value' } | undefined {
-  if (typeof value === 'number') {
-    return { size: value, word: 'value' };
-  }
+  if (typeof value === 'number') return { size: value, word: 'value' };
   if (typeof value === 'string' || Array.isArray(value)) {
     return { size: value.length, word: 'length' };
   }

@@ -11,9 +11,7 @@ interface Place {
 }
 
 function typeOf(value: unknown): string {
-  if (Array.isArray(value)) {
-    return 'list';
-  }
+  if (Array.isArray(value)) return 'list';
   return value === null ? 'null' : typeof value;
 }
 
@@ -91,9 +89,7 @@ function walk(name: string, value: unknown, place: Place): string[] {
   const own = brokenConstraints(shape, value).map((broken) =>
     violation(shape, value, place, broken),
   );
-  if (Array.isArray(value)) {
-    return [...own, ...insideList(shape, value, place)];
-  }
+  if (Array.isArray(value)) return [...own, ...insideList(shape, value, place)];
   if (isRecord(value)) {
     const inside = shape.type === 'map' ? insideMap : insideStructure;
     return [...own, ...inside(shape, value, place)];

@@ -37,12 +37,8 @@ export function parseInput(body: string): unknown {
 
 // JSON 1.1 writes a timestamp as seconds since the epoch, with a fraction.
 function toWire(value: unknown): unknown {
-  if (value instanceof Date) {
-    return value.getTime() / 1000;
-  }
-  if (Array.isArray(value)) {
-    return value.map(toWire);
-  }
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (Array.isArray(value)) return value.map(toWire);
   if (value instanceof Object) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item)]));
   }

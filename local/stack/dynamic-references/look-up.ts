@@ -24,8 +24,9 @@ function secretOf(asked: OfService<'secretsmanager'>, values: LocalValues): Foun
   if (version === undefined) return refuse(`secret ${id} has no ${versionNamed(asked, versions)}`);
   if (key === undefined) return found(asText(version));
   const keys = keysOf(version);
-  if (!keys)
+  if (!keys) {
     return refuse(`secret ${id} has no keys, it is one text: leave out what follows SecretString`);
+  }
   const value = keys.get(key);
   if (value !== undefined) return found(value);
   return refuse(`secret ${id} has no key ${key}${suggestion(key, [...keys.keys()])}`);

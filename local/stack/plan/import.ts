@@ -49,12 +49,14 @@ export function checkImport(
 // What is not in the template has no line to point at.
 function checkNames(plan: Plan, { resources }: ImportTarget, ids: ReadonlySet<string>): void {
   for (const id of ids) {
-    if (!plan.resources.has(id))
+    if (!plan.resources.has(id)) {
       throw new Error(
         `the template has no ${id} to import${suggestion(id, [...plan.resources.keys()])}`,
       );
-    if (resources.has(id))
+    }
+    if (resources.has(id)) {
       throw new Error(`${id} is in the stack already, so it can't be imported`);
+    }
   }
   const missing = [...resources.keys()].filter((id) => !plan.resources.has(id));
   if (missing.length > 0) throw new Error(`an import can't delete anything: put ${missing} back`);

@@ -40,8 +40,9 @@ function checkAssertion(rule: string, assertion: Value, context: Context): void 
   const description = textOf(fields.get('AssertDescription'), 'AssertDescription', report);
   const assert = fields.get('Assert');
   if (!assert) {
-    if (assertion.kind === 'map')
+    if (assertion.kind === 'map') {
       report(assertion.place, `an assertion of ${rule} needs an Assert`);
+    }
   } else if (holds(rule, assert, context) === false) {
     report(assertion.place, `${rule}: ${description ?? 'the parameters do not keep to it'}`);
   }

@@ -55,11 +55,12 @@ export function outputOf(output: { name: string; value: Value }, there: Referabl
   return collectProblems((report) => {
     const value = fillReferences(output.value, there, report);
     if (value.kind === 'text') return value.text;
-    if (value.kind !== 'unknown')
+    if (value.kind !== 'unknown') {
       report(
         value.place,
         `output ${output.name} must be a single value: Fn::Join makes one of a list`,
       );
+    }
     return '';
   });
 }

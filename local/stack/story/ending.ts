@@ -14,9 +14,7 @@ export function endOf(error: Error): Failed {
 /** The same for people: what to do next before the lines, which are the last thing to be read. */
 export function endLines(error: Error): string[] {
   const [, ...lines] = error.message.split('\n');
-  if (error instanceof TemplateError) {
-    return [`a template is not right. ${MEND}`, error.message];
-  }
+  if (error instanceof TemplateError) return [`a template is not right. ${MEND}`, error.message];
   if (error instanceof StepError && lines.length > 0) {
     return [`${reasonOf(error)}. ${LOOK}`, ...lines];
   }

@@ -22,9 +22,9 @@ const FROM_S3 = 1_000_000;
 /** Warns of a template that must go through S3, and reports one that is too large even then. */
 export function checkSize(source: string, place: Place, report: Report, warn: Report): void {
   const size = Buffer.byteLength(source);
-  if (size > FROM_S3)
+  if (size > FROM_S3) {
     report(place, `the template has ${size} bytes, ${FROM_S3} are the most: split the stack`);
-  else if (size > INLINE) {
+  } else if (size > INLINE) {
     warn(
       place,
       `the template has ${size} bytes: over ${INLINE}, CloudFormation takes it from S3 alone (aws cloudformation deploy --s3-bucket)`,

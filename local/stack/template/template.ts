@@ -52,8 +52,9 @@ export function readTemplate(source: string, file: string): Template {
   const warn: Report = (place, message) => warnings.push({ place, message });
   const root = collectProblems((refuse) => {
     const value = withoutMacros(parseTemplate(source, file, report), report);
-    if (value.kind !== 'map' && value.kind !== 'unknown')
+    if (value.kind !== 'map' && value.kind !== 'unknown') {
       refuse(value.place, 'a template must be a map, of Resources and other sections');
+    }
     return value;
   });
   const { place } = root;

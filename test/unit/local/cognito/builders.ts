@@ -70,8 +70,6 @@ export function created(
 ): User {
   const answer = adminCreateUser(target, { UserPoolId: pool.id, Username: 'ann', ...request });
   const kept = pool.users.withUsername(answer.User?.Username ?? '');
-  if (!kept) {
-    throw new Error('The pool does not keep the user it answered with.');
-  }
+  if (!kept) throw new Error('The pool does not keep the user it answered with.');
   return kept;
 }

@@ -15,8 +15,9 @@ async function list(script: Script) {
 describe('listResources', () => {
   it('asks for every page, empty ones too, and gives identifiers', async () => {
     const { listed, requests } = await list(({ nextToken }) => {
-      if (!nextToken)
+      if (!nextToken) {
         return { status: 'SUCCESS', resourceModels: [{ Name: 'a', Label: 'x' }], nextToken: '2' };
+      }
       if (nextToken === '2') return { status: 'SUCCESS', resourceModels: [], nextToken: '3' };
       return { status: 'SUCCESS', resourceModels: [{ Name: 'b' }] };
     });
