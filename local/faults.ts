@@ -90,23 +90,6 @@ export interface Faults {
 
 const SERVER_ERRORS = ['InternalErrorException', 'InternalFailure', 'ServiceUnavailable'];
 
-function planned(fault: Fault): PlannedFault {
-  const { name = 'InternalErrorException', message = 'Injected fault.' } = fault.error ?? {};
-  const ofError = SERVER_ERRORS.includes(name) ? 500 : 400;
-  const usual = fault.kind === 'html' ? 200 : ofError;
-  return {
-    times: 1,
-    skip: 0,
-    when: 'before',
-    kind: 'error',
-    milliseconds: 0,
-    match: () => true,
-    answer: { status: usual, body: '' },
-    ...fault,
-    error: { ...fault.error, name, message, status: fault.error?.status ?? usual },
-  };
-}
-
 /** An empty plan. */
 export function createFaults(): Faults {
   const plan: PlannedFault[] = [];
@@ -135,5 +118,22 @@ export function createFaults(): Faults {
       }
       return undefined;
     },
+  };
+}
+
+function planned(fault: Fault): PlannedFault {
+  const { name = 'InternalErrorException', message = 'Injected fault.' } = fault.error ?? {};
+  const ofError = SERVER_ERRORS.includes(name) ? 500 : 400;
+  const usual = fault.kind === 'html' ? 200 : ofError;
+  return {
+    times: 1,
+    skip: 0,
+    when: 'before',
+    kind: 'error',
+    milliseconds: 0,
+    match: () => true,
+    answer: { status: usual, body: '' },
+    ...fault,
+    error: { ...fault.error, name, message, status: fault.error?.status ?? usual },
   };
 }

@@ -18,6 +18,26 @@ export interface HttpAnswer {
 /** What goes back: an answer, nothing at all, or the end of the connection. */
 export type HttpOutcome = HttpAnswer | 'hang' | 'disconnect' | 'reset';
 
+/** Sends an outcome; of one that hangs nothing. */
+export function respond(response: ServerResponse, outcome: HttpOutcome): void {
+  if (outcome === 'hang') return;
+  if (outcome === 'disconnect') {
+    response.destroy();
+    return;
+  }
+  if (outcome === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const body = Buffer.from(outcome.body);
+  sendHead(response, outcome, body.length);
+  if (outcome.rest === undefined) {
+    response.end(body);
+  } else {
+    sendInHalves(response, body, outcome.rest);
+  }
+}
+
 function sendHead(response: ServerResponse, answer: HttpAnswer, length: number): void {
   const { status, type = 'application/x-amz-json-1.1', date } = answer;
   response.sendDate = date === undefined;
@@ -44,25 +64,5 @@ function sendInHalves(
   if (typeof rest === 'number') {
     const timer = setTimeout(() => response.end(body.subarray(middle)), rest);
     response.once('close', () => clearTimeout(timer));
-  }
-}
-
-/** Sends an outcome; of one that hangs nothing. */
-export function respond(response: ServerResponse, outcome: HttpOutcome): void {
-  if (outcome === 'hang') return;
-  if (outcome === 'disconnect') {
-    response.destroy();
-    return;
-  }
-  if (outcome === 'reset') {
-    response.socket?.resetAndDestroy();
-    return;
-  }
-  const body = Buffer.from(outcome.body);
-  sendHead(response, outcome, body.length);
-  if (outcome.rest === undefined) {
-    response.end(body);
-  } else {
-    sendInHalves(response, body, outcome.rest);
   }
 }

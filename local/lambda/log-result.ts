@@ -3,11 +3,6 @@
 // LogResult in Lambda's service model: "The last 4 KB of the execution log, which is base64-encoded."
 const BYTES = 4096;
 
-/** What the platform writes around the lines of a function. */
-function isPlatformLine(line: string): boolean {
-  return /^(START|END|REPORT) RequestId: /.test(line);
-}
-
 /** The end of the log in base64, with the platform's own lines around the function's. */
 export function logResult(requestId: string, lines: readonly string[], milliseconds: number) {
   const text = [
@@ -24,4 +19,9 @@ export function logResult(requestId: string, lines: readonly string[], milliseco
 export function functionLines(result: string): string[] {
   const lines = Buffer.from(result, 'base64').toString('utf8').split('\n');
   return lines.filter((line) => line !== '' && !isPlatformLine(line));
+}
+
+/** What the platform writes around the lines of a function. */
+function isPlatformLine(line: string): boolean {
+  return /^(START|END|REPORT) RequestId: /.test(line);
 }

@@ -54,7 +54,7 @@ const TABLES = {
   'local/cognito': `
     service-model.json →
     state              →
-    validation         → service-model.json
+    validation         → service-model.json ../unknown
     opaque             → state validation
     rules              → opaque state validation
     operations         → rules opaque state validation

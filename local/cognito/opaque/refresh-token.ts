@@ -6,11 +6,6 @@ import { decode, encode } from './text';
 
 const MILLISECONDS = { seconds: 1_000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
-// "The default time unit for RefreshTokenValidity in an API request is days"; 30 unless said otherwise.
-function validity({ RefreshTokenValidity, TokenValidityUnits }: UserPoolClientType): number {
-  return (RefreshTokenValidity || 30) * MILLISECONDS[TokenValidityUnits?.RefreshToken ?? 'days'];
-}
-
 /** A refresh token of this user, for the client through which the user signed in. */
 export function refreshTokenOf(
   pool: UserPool,
@@ -20,6 +15,11 @@ export function refreshTokenOf(
 ): string {
   const until = now.getTime() + validity(client);
   return encode([pool.id, client.ClientId, user.sub, user.revocations, until]);
+}
+
+// "The default time unit for RefreshTokenValidity in an API request is days"; 30 unless said otherwise.
+function validity({ RefreshTokenValidity, TokenValidityUnits }: UserPoolClientType): number {
+  return (RefreshTokenValidity || 30) * MILLISECONDS[TokenValidityUnits?.RefreshToken ?? 'days'];
 }
 
 /** Whose token it is; undefined where it is over, revoked, or of another pool or client. */

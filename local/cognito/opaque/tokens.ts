@@ -5,10 +5,6 @@ import type { UserPool } from '../state/user-pool';
 import type { User } from '../state/users';
 import { encode } from './text';
 
-function token(claims: object): string {
-  return `${encode({ alg: 'none' })}.${encode(claims)}.`;
-}
-
 /** Tokens in the form of a JWT; claims as in the developer guide, "Understanding user pool tokens". */
 export function tokensOf(pool: UserPool, user: User): AuthenticationResultType {
   const names = groupsOf(pool, user).map(({ GroupName }) => GroupName);
@@ -19,4 +15,8 @@ export function tokensOf(pool: UserPool, user: User): AuthenticationResultType {
     ExpiresIn: 3600,
     TokenType: 'Bearer',
   };
+}
+
+function token(claims: object): string {
+  return `${encode({ alg: 'none' })}.${encode(claims)}.`;
 }

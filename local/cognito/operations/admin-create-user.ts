@@ -18,6 +18,16 @@ import type { UserPool } from '../state/user-pool';
 import type { Attributes, User } from '../state/users';
 import { ServiceError } from '../validation/errors';
 
+/** Answers the whole user. RESEND answers UserNotFoundException where there is nobody to invite again. */
+export function adminCreateUser(
+  service: Service,
+  input: AdminCreateUserRequest,
+): AdminCreateUserResponse {
+  const pool = findPool(service, input.UserPoolId);
+  const act = input.MessageAction === 'RESEND' ? resend : create;
+  return { User: userView(act(service, pool, input)) };
+}
+
 function resend(service: Service, pool: UserPool, input: AdminCreateUserRequest): User {
   const user = findInvited(pool, input.Username);
   if (user.status !== 'FORCE_CHANGE_PASSWORD') {
@@ -31,20 +41,6 @@ function resend(service: Service, pool: UserPool, input: AdminCreateUserRequest)
   user.modified = service.clock();
   invite(service, pool, user, 'RESEND', input.DesiredDeliveryMediums);
   return user;
-}
-
-function givenAttributes(
-  pool: UserPool,
-  input: AdminCreateUserRequest,
-  address?: string,
-): Attributes {
-  const list = [...byName(input.UserAttributes)].filter(([, value]) => value !== '');
-  const given = new Map(list);
-  const attributes = address ? withAddress(given, address, input.Username ?? '') : given;
-  checkNew(pool.schema, attributes);
-  checkFlags(attributes);
-  checkMediums(input.DesiredDeliveryMediums, attributes);
-  return attributes;
 }
 
 function create(service: Service, pool: UserPool, input: AdminCreateUserRequest): User {
@@ -84,12 +80,16 @@ function create(service: Service, pool: UserPool, input: AdminCreateUserRequest)
   return user;
 }
 
-/** Answers the whole user. RESEND answers UserNotFoundException where there is nobody to invite again. */
-export function adminCreateUser(
-  service: Service,
+function givenAttributes(
+  pool: UserPool,
   input: AdminCreateUserRequest,
-): AdminCreateUserResponse {
-  const pool = findPool(service, input.UserPoolId);
-  const act = input.MessageAction === 'RESEND' ? resend : create;
-  return { User: userView(act(service, pool, input)) };
+  address?: string,
+): Attributes {
+  const list = [...byName(input.UserAttributes)].filter(([, value]) => value !== '');
+  const given = new Map(list);
+  const attributes = address ? withAddress(given, address, input.Username ?? '') : given;
+  checkNew(pool.schema, attributes);
+  checkFlags(attributes);
+  checkMediums(input.DesiredDeliveryMediums, attributes);
+  return attributes;
 }

@@ -19,15 +19,6 @@ import type { UserPool } from '../state/user-pool';
 import type { User } from '../state/users';
 import { invalidParameter } from '../validation/errors';
 
-function challenged(pool: UserPool, name: string, session: string, now: Date): User {
-  const user = userOfSession(pool, session, now);
-  if (user?.status !== 'FORCE_CHANGE_PASSWORD' || lookUpUser(pool, name) !== user) {
-    throw notAuthorized('Invalid session for the user.');
-  }
-  if (!user.enabled) throw notAuthorized('User is disabled.');
-  return user;
-}
-
 /** The chosen password is permanent: the invitation is accepted. */
 export function adminRespondToAuthChallenge(
   service: Service,
@@ -54,4 +45,13 @@ export function adminRespondToAuthChallenge(
     AuthenticationResult: { ...tokensOf(pool, user), RefreshToken },
     ChallengeParameters: {},
   };
+}
+
+function challenged(pool: UserPool, name: string, session: string, now: Date): User {
+  const user = userOfSession(pool, session, now);
+  if (user?.status !== 'FORCE_CHANGE_PASSWORD' || lookUpUser(pool, name) !== user) {
+    throw notAuthorized('Invalid session for the user.');
+  }
+  if (!user.enabled) throw notAuthorized('User is disabled.');
+  return user;
 }

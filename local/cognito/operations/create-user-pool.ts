@@ -10,11 +10,6 @@ import type { Service } from '../state/service';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-function poolId(region: string): string {
-  const tail = Array.from({ length: 9 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  return `${region}_${tail}`;
-}
-
 /** Answers InvalidParameterException for a schema or a way to sign in that is not allowed. */
 export function createUserPool(
   service: Service,
@@ -25,4 +20,9 @@ export function createUserPool(
   const pool = createPool(input, poolId(region), region, service.clock());
   service.pools.set(pool.id, pool);
   return { UserPool: poolView(pool) };
+}
+
+function poolId(region: string): string {
+  const tail = Array.from({ length: 9 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return `${region}_${tail}`;
 }

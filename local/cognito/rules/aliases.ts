@@ -5,10 +5,6 @@ import { isTrue } from './attribute-values';
 
 type Naming = Pick<PoolSettings, 'usernameAttributes' | 'aliasAttributes' | 'caseSensitive'>;
 
-function aliasKey(pool: Naming, attribute: string, value: string): string {
-  return `${attribute}:${pool.caseSensitive ? value : value.toLowerCase()}`;
-}
-
 /**
  * The aliases that these attributes give: in a pool that signs in by address every such address, verified
  * or not; in an alias pool the verified ones, and preferred_username, which is never verified
@@ -32,6 +28,10 @@ export function aliasKeys(pool: Naming, name: string): string[] {
   return [...pool.usernameAttributes, ...pool.aliasAttributes].map((attribute) =>
     aliasKey(pool, attribute, name),
   );
+}
+
+function aliasKey(pool: Naming, attribute: string, value: string): string {
+  return `${attribute}:${pool.caseSensitive ? value : value.toLowerCase()}`;
 }
 
 /** The attribute that an alias is made of. */

@@ -3,10 +3,6 @@ import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provi
 
 type Check = (value: string, attribute: SchemaAttributeType) => string | undefined;
 
-function outside(size: number, min: string | undefined, max: string | undefined): boolean {
-  return (min !== undefined && size < Number(min)) || (max !== undefined && size > Number(max));
-}
-
 const BY_TYPE: Record<string, Check> = {
   String(value, { StringAttributeConstraints: limits }) {
     return outside(value.length, limits?.MinLength, limits?.MaxLength)
@@ -32,6 +28,21 @@ const BY_NAME: Record<string, Check> = {
     /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : 'Birthdate must have the form YYYY-MM-DD',
 };
 
+/** What is wrong with a value, without the value itself; undefined when it fits. */
+export function valueProblem(attribute: SchemaAttributeType, value: string): string | undefined {
+  const name = attribute.Name ?? '';
+  const checks = [BY_TYPE[attribute.AttributeDataType ?? 'String'], BY_NAME[name]];
+  for (const check of checks) {
+    const problem = check?.(value, attribute);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function outside(size: number, min: string | undefined, max: string | undefined): boolean {
+  return (min !== undefined && size < Number(min)) || (max !== undefined && size > Number(max));
+}
+
 export function isEmail(value: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(value);
 }
@@ -44,15 +55,4 @@ export function isPhoneNumber(value: string): boolean {
 /** Whether a `*_verified` flag says yes; it is kept as written, so "True" counts too. */
 export function isTrue(flag: string | undefined): boolean {
   return flag?.toLowerCase() === 'true';
-}
-
-/** What is wrong with a value, without the value itself; undefined when it fits. */
-export function valueProblem(attribute: SchemaAttributeType, value: string): string | undefined {
-  const name = attribute.Name ?? '';
-  const checks = [BY_TYPE[attribute.AttributeDataType ?? 'String'], BY_NAME[name]];
-  for (const check of checks) {
-    const problem = check?.(value, attribute);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
 }

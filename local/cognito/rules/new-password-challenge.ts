@@ -4,12 +4,6 @@ import type { Attributes, User } from '../state/users';
 
 const PREFIX = 'userAttributes.';
 
-function missing(schema: AttributeSchema, attributes: Attributes): string[] {
-  return [...schema.values()].flatMap(({ Name = '', Required }) =>
-    Required && !attributes.has(Name) ? [`${PREFIX}${Name}`] : [],
-  );
-}
-
 /**
  * The parameters of NEW_PASSWORD_REQUIRED: `requiredAttributes` names those that are still to be given
  * (API reference, AdminRespondToAuthChallenge), both lists are JSON (amplify-js, authenticateUser).
@@ -21,6 +15,12 @@ export function challengeParameters(pool: UserPool, user: User): Record<string, 
     requiredAttributes: JSON.stringify(missing(pool.schema, user.attributes)),
     userAttributes: JSON.stringify(attributes),
   };
+}
+
+function missing(schema: AttributeSchema, attributes: Attributes): string[] {
+  return [...schema.values()].flatMap(({ Name = '', Required }) =>
+    Required && !attributes.has(Name) ? [`${PREFIX}${Name}`] : [],
+  );
 }
 
 /** The attributes that come along with the new password. */

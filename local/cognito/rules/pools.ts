@@ -12,21 +12,6 @@ import { isFederated } from './federation';
 import { described } from './pool-description';
 import { attributeSchema } from './schema';
 
-function settingsOf(description: UserPoolType, schema: AttributeSchema): PoolSettings {
-  return {
-    usernameAttributes: description.UsernameAttributes ?? [],
-    aliasAttributes: description.AliasAttributes ?? [],
-    // "true … This is the default value" (UsernameConfigurationType in the API reference).
-    caseSensitive: description.UsernameConfiguration?.CaseSensitive ?? true,
-    schema,
-    passwordPolicy: description.Policies?.PasswordPolicy ?? {},
-    firstFactors: description.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [],
-    autoVerified: description.AutoVerifiedAttributes ?? [],
-    verifiedBeforeUpdate:
-      description.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
-  };
-}
-
 /** A new pool without users, from a valid request; the schema's own rules may refuse it. */
 export function createPool(
   request: CreateUserPoolRequest,
@@ -80,6 +65,21 @@ export function updatedPool(pool: UserPool, request: UpdateUserPoolRequest, now:
     LastModifiedDate: now,
   };
   return { ...pool, ...settingsOf(description, pool.schema), description };
+}
+
+function settingsOf(description: UserPoolType, schema: AttributeSchema): PoolSettings {
+  return {
+    usernameAttributes: description.UsernameAttributes ?? [],
+    aliasAttributes: description.AliasAttributes ?? [],
+    // "true … This is the default value" (UsernameConfigurationType in the API reference).
+    caseSensitive: description.UsernameConfiguration?.CaseSensitive ?? true,
+    schema,
+    passwordPolicy: description.Policies?.PasswordPolicy ?? {},
+    firstFactors: description.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [],
+    autoVerified: description.AutoVerifiedAttributes ?? [],
+    verifiedBeforeUpdate:
+      description.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
+  };
 }
 
 /** What DescribeUserPool says of a pool. */

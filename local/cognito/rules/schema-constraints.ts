@@ -11,24 +11,6 @@ interface Range {
   readonly isSize: boolean;
 }
 
-function isNumber(text: string, isSize: boolean): boolean {
-  return (isSize ? /^\d+$/ : /^[+-]?\d+(\.\d+)?$/).test(text);
-}
-
-function problem({ name, min, max, isSize }: Range): string | undefined {
-  const given = [min, max].filter((text) => text !== undefined);
-  if (given.some((text) => !isNumber(text, isSize))) {
-    return `Invalid constraint given for ${name}: not a number.`;
-  }
-  // Attribute values have at most 2048 characters (API reference, AttributeType).
-  if (isSize && given.some((text) => Number(text) > LONGEST_VALUE)) {
-    return `Invalid constraint given for ${name}: more than ${LONGEST_VALUE} characters.`;
-  }
-  return min !== undefined && max !== undefined && Number(min) > Number(max)
-    ? `Invalid constraint given for ${name}: the minimum is above the maximum.`
-    : undefined;
-}
-
 /**
  * The attribute with the constraints of its own type alone: a block, even an empty one, for text and numbers
  * (terraform-provider-aws, aws_cognito_user_pool: schema). Throws InvalidParameterException for a range that
@@ -55,4 +37,22 @@ export function withOwnConstraints(attribute: SchemaAttributeType): SchemaAttrib
   const wrong = range && problem(range);
   if (wrong) throw invalidParameter(wrong);
   return { ...rest, ...constraints };
+}
+
+function problem({ name, min, max, isSize }: Range): string | undefined {
+  const given = [min, max].filter((text) => text !== undefined);
+  if (given.some((text) => !isNumber(text, isSize))) {
+    return `Invalid constraint given for ${name}: not a number.`;
+  }
+  // Attribute values have at most 2048 characters (API reference, AttributeType).
+  if (isSize && given.some((text) => Number(text) > LONGEST_VALUE)) {
+    return `Invalid constraint given for ${name}: more than ${LONGEST_VALUE} characters.`;
+  }
+  return min !== undefined && max !== undefined && Number(min) > Number(max)
+    ? `Invalid constraint given for ${name}: the minimum is above the maximum.`
+    : undefined;
+}
+
+function isNumber(text: string, isSize: boolean): boolean {
+  return (isSize ? /^\d+$/ : /^[+-]?\d+(\.\d+)?$/).test(text);
 }

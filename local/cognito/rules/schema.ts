@@ -9,41 +9,6 @@ import { STANDARD } from './standard-attributes';
 // long for one.
 const CUSTOM_BY_NAME = ['email_verified'];
 
-function customAttribute(declared: SchemaAttributeType): SchemaAttributeType {
-  if (declared.AttributeDataType === undefined) {
-    throw invalidParameter(
-      'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
-    );
-  }
-  if (declared.Required) {
-    throw invalidParameter('Required custom attributes are not supported currently.');
-  }
-  // "dev:custom:" is what the service makes of it (terraform-provider-aws#26704, cognito-local#393).
-  const prefix = declared.DeveloperOnlyAttribute ? 'dev:custom:' : 'custom:';
-  return withOwnConstraints({
-    DeveloperOnlyAttribute: false,
-    Mutable: true,
-    Required: false,
-    ...declared,
-    Name: `${prefix}${declared.Name}`,
-  });
-}
-
-function changedStandard(
-  present: SchemaAttributeType,
-  declared: SchemaAttributeType,
-): SchemaAttributeType {
-  const type = declared.AttributeDataType ?? present.AttributeDataType;
-  if (type !== present.AttributeDataType || declared.DeveloperOnlyAttribute) {
-    throw invalidParameter(
-      `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${present.Name}`,
-    );
-  }
-  // Nobody changes a `sub` (developer guide, "Working with user attributes"), whatever a schema says.
-  if (present.Name === 'sub') return present;
-  return withOwnConstraints({ ...present, ...declared });
-}
-
 /**
  * The schema with more custom attributes, or InvalidParameterException for one that is there
  * (serverless-cognito-add-custom-attributes#3 quotes the message).
@@ -74,4 +39,39 @@ export function attributeSchema(declared: readonly SchemaAttributeType[]): Attri
     schema.set(result.Name ?? '', result);
   }
   return schema;
+}
+
+function changedStandard(
+  present: SchemaAttributeType,
+  declared: SchemaAttributeType,
+): SchemaAttributeType {
+  const type = declared.AttributeDataType ?? present.AttributeDataType;
+  if (type !== present.AttributeDataType || declared.DeveloperOnlyAttribute) {
+    throw invalidParameter(
+      `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${present.Name}`,
+    );
+  }
+  // Nobody changes a `sub` (developer guide, "Working with user attributes"), whatever a schema says.
+  if (present.Name === 'sub') return present;
+  return withOwnConstraints({ ...present, ...declared });
+}
+
+function customAttribute(declared: SchemaAttributeType): SchemaAttributeType {
+  if (declared.AttributeDataType === undefined) {
+    throw invalidParameter(
+      'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+    );
+  }
+  if (declared.Required) {
+    throw invalidParameter('Required custom attributes are not supported currently.');
+  }
+  // "dev:custom:" is what the service makes of it (terraform-provider-aws#26704, cognito-local#393).
+  const prefix = declared.DeveloperOnlyAttribute ? 'dev:custom:' : 'custom:';
+  return withOwnConstraints({
+    DeveloperOnlyAttribute: false,
+    Mutable: true,
+    Required: false,
+    ...declared,
+    Name: `${prefix}${declared.Name}`,
+  });
 }

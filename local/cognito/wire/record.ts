@@ -17,12 +17,6 @@ export interface AnswerRecord {
   last(call: Asked): WireAnswer | undefined;
 }
 
-// The members of an input have no order.
-function keyOf({ operation, input }: Asked): string {
-  const members = Object.entries(membersOf(input)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([operation, members]);
-}
-
 /** An empty record, of the latest `most` answers. */
 export function createRecord(most = MOST_ANSWERS): AnswerRecord {
   // A map keeps the order in which its keys were set.
@@ -40,4 +34,10 @@ export function createRecord(most = MOST_ANSWERS): AnswerRecord {
     },
     last: (call) => answers.get(keyOf(call)),
   };
+}
+
+// The members of an input have no order.
+function keyOf({ operation, input }: Asked): string {
+  const members = Object.entries(membersOf(input)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([operation, members]);
 }

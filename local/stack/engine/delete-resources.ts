@@ -24,10 +24,6 @@ export const keptOnRollback: Keeps = ({ deletionPolicy, incomplete }) =>
 /** UpdateReplacePolicy, for what a replacement leaves behind. */
 export const keptOnReplace: Keeps = ({ updateReplacePolicy }) => keeps(updateReplacePolicy);
 
-function keeps(policy: Policy): boolean {
-  return policy !== 'Delete';
-}
-
 /** Deletes what is not kept; gives the logical ids that could not be deleted. */
 export async function deleteResources(
   services: Services,
@@ -64,4 +60,8 @@ async function deleteOne(services: Services, stack: Stack, resource: StackResour
   }
   emitEvent(services, resource, 'DELETE_COMPLETE');
   return true;
+}
+
+function keeps(policy: Policy): boolean {
+  return policy !== 'Delete';
 }

@@ -48,6 +48,11 @@ export const LOGICS: Readonly<Record<string, Intrinsic>> = {
   },
 };
 
+/** What is true or false, as a text. */
+export function truth(holds: boolean | undefined, place: Place): Value | undefined {
+  return holds === undefined ? undefined : text(`${holds}`, place);
+}
+
 function of(name: string, decide: (truths: readonly boolean[]) => boolean): Intrinsic {
   return {
     takes: `a list of ${name === 'Not' ? 'one condition' : '2 to 10 conditions'}`,
@@ -61,9 +66,4 @@ function of(name: string, decide: (truths: readonly boolean[]) => boolean): Intr
       return truths.length === args.length ? truth(decide(truths), place) : refuse();
     },
   };
-}
-
-/** What is true or false, as a text. */
-export function truth(holds: boolean | undefined, place: Place): Value | undefined {
-  return holds === undefined ? undefined : text(`${holds}`, place);
 }

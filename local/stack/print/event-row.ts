@@ -13,17 +13,6 @@ const STATUS = { least: 'ROLLBACK_IN_PROGRESS'.length, most: 'UPDATE_ROLLBACK_IN
 const TYPE = { least: 28, most: 'AWS::Cognito::UserPoolUserToGroupAttachment'.length };
 const LEAST_TYPE = 12;
 
-function columnsIn(width: number): { status: number; type: number } {
-  let spare = width - LEAST_WIDTH;
-  const grown = ({ least, most }: typeof STATUS) => {
-    const more = Math.min(Math.max(spare, 0), most - least);
-    spare -= more;
-    return least + more;
-  };
-  const status = grown(STATUS);
-  return { status, type: grown(TYPE) };
-}
-
 /** Time, status, type and logical id on one line, the reason below it; a stand-in is marked. */
 export function eventLines(event: StackEvent, paint: Paint, width: number): string[] {
   const { time, status, typeName, logicalId, reason = '', isStandIn } = event;
@@ -42,6 +31,17 @@ export function eventLines(event: StackEvent, paint: Paint, width: number): stri
     shorten(logicalId, rest - typeWidth - GAP),
   ].join(' '.repeat(GAP));
   return [row, ...below(reason, width)];
+}
+
+function columnsIn(width: number): { status: number; type: number } {
+  let spare = width - LEAST_WIDTH;
+  const grown = ({ least, most }: typeof STATUS) => {
+    const more = Math.min(Math.max(spare, 0), most - least);
+    spare -= more;
+    return least + more;
+  };
+  const status = grown(STATUS);
+  return { status, type: grown(TYPE) };
 }
 
 /** Text in lines below a row, under its status. */

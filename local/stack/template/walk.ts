@@ -1,6 +1,11 @@
 // Goes through a value and all that is in it.
 import type { Call, GetAtt, Ref, Text, Value } from './value';
 
+/** The value and everything in it, in order. */
+export function allOf(value: Value): Value[] {
+  return [value, ...partsOf(value).flatMap(allOf)];
+}
+
 /** The values that a value is made of. */
 function partsOf(value: Value): readonly Value[] {
   switch (value.kind) {
@@ -13,11 +18,6 @@ function partsOf(value: Value): readonly Value[] {
     default:
       return [];
   }
-}
-
-/** The value and everything in it, in order. */
-export function allOf(value: Value): Value[] {
-  return [value, ...partsOf(value).flatMap(allOf)];
 }
 
 /** Every reference in a value, in order. */
