@@ -1,5 +1,4 @@
 // What the stack engine understands of the language of templates.
-
 import type { Part } from '../../local/stack/functions/intrinsic';
 import { FUNCTIONS } from '../../local/stack/functions/table';
 import { pseudoParameters } from '../../local/stack/plan/pseudo-parameters';

@@ -1,5 +1,4 @@
 // Taking over the aliases that new attributes give, from whoever holds them.
-
 import type { UserPool } from '../state/user-pool';
 import type { Attributes, User } from '../state/users';
 import { ServiceError } from '../validation/errors';

@@ -1,5 +1,4 @@
 // The filter of ListUsers: one attribute, equal to a value or starting with it.
-
 import type { User } from '../state/users';
 import { invalidParameter } from '../validation/errors';
 

@@ -1,5 +1,4 @@
 // Finding the pool and the user that a request names, or the error the service answers instead.
-
 import type { Service } from '../state/service';
 import type { UserPool } from '../state/user-pool';
 import type { User } from '../state/users';

@@ -1,5 +1,4 @@
 // A new password for a user: the pool's policy, its history, and what it makes of the user's status.
-
 import type { Service } from '../state/service';
 import type { UserPool } from '../state/user-pool';
 import type { User } from '../state/users';

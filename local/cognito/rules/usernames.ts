@@ -1,5 +1,4 @@
 // What a pool takes as the Username of a new user, and what it makes of it.
-
 import type { PoolSettings } from '../state/user-pool';
 import type { Attributes } from '../state/users';
 import { invalidParameter } from '../validation/errors';

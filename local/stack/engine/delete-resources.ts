@@ -1,5 +1,4 @@
 // Deletes resources, dependents first; what is gone already counts as deleted.
-
 import { restrictedTo, reversed } from '../plan/graph';
 import type { Policy } from '../template/resource';
 import { emitEvent } from './events';

@@ -1,5 +1,4 @@
 // Brings the resources of a stack to a plan, and keeps a journal for the way back.
-
 import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
 import { updateBehaviour } from '../plan/update-behaviour';
 import { TemplateError } from '../template/problem';

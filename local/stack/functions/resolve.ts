@@ -1,5 +1,4 @@
 // Evaluates values as far as they are known: first what a function is given, then the function.
-
 import { type Call, list, map, type Value } from '../template/value';
 import type { Scope } from './scope';
 import { FUNCTIONS } from './table';

@@ -1,5 +1,4 @@
 // Fills in all that is known of a value before anything is made, and checks what is left.
-
 import { resolve } from '../functions/resolve';
 import type { Scope } from '../functions/scope';
 import { FUNCTIONS } from '../functions/table';

@@ -1,5 +1,4 @@
 // Plans one output.
-
 import type { Scope } from '../functions/scope';
 import type { TemplateOutput } from '../template/output';
 import type { Parameter } from '../template/parameters';

@@ -1,5 +1,4 @@
 // Plans one resource: its properties as far as they are known, and what it waits for.
-
 import type { Scope } from '../functions/scope';
 import { checkProperties } from '../schema/check';
 import { suggestion } from '../template/nearest';

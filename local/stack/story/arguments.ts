@@ -1,5 +1,4 @@
 // The command line of `npm start`.
-
 import { suggestion } from '../template/nearest';
 import { type Arguments, FLAGS, type Following, OPTIONS } from './options';
 import { UsageError } from './usage-error';

@@ -1,5 +1,4 @@
 // Reads the parameters of a template.
-
 import { fieldsOf, textOf, textsOf } from './fields';
 import { nearest } from './nearest';
 import { PARAMETER_TYPES, type ParameterType, parameterType } from './parameter-type';

@@ -1,5 +1,4 @@
 // Users who come from an identity provider.
-
 import { addFederatedUser } from '../../../../../local/cognito/rules/federated-user';
 import { lookUpUser } from '../../../../../local/cognito/rules/lookup';
 import { createService } from '../../../../../local/cognito/state/service';

@@ -1,5 +1,4 @@
 // Who may sign in.
-
 import { refreshTokenOf } from '../../../../../local/cognito/opaque/refresh-token';
 import { secretHash } from '../../../../../local/cognito/rules/secret-hash';
 import {

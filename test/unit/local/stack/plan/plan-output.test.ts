@@ -1,5 +1,4 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::Sub.
-
 import { shown } from '../template/parsed';
 import { planOf, planProblems } from './planned';
 
