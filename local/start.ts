@@ -4,6 +4,7 @@ import { asJson } from './stack/print/as-json';
 import { asText } from './stack/print/as-text';
 import { paintFor } from './stack/print/paint';
 import type { Tell } from './stack/print/told';
+import { whatIsLeft } from './stack/print/what-is-left';
 import { widthOf } from './stack/print/width';
 import { readArguments } from './stack/story/arguments';
 import { endLines, endOf, exitCodeOf } from './stack/story/ending';
@@ -26,7 +27,9 @@ const lineTo = (stream: NodeJS.WriteStream) => (line: string) => {
 };
 const print = lineTo(process.stdout);
 const complain = lineTo(process.stderr);
+let isKept = false;
 const tell: Tell = (told) => {
+  isKept ||= told.kind === 'event' && told.event.status === 'DELETE_SKIPPED';
   const lines = isJson ? asJson(told) : asText(told, paint, widthOf(process.stdout));
   lines.forEach(print);
   progress.heed(told);
@@ -49,19 +52,19 @@ async function main(): Promise<void> {
   } finally {
     await Promise.all(worlds.map((world) => world.close()));
   }
-  tell({ kind: 'end', ok: true });
+  tell({ kind: 'end', ok: true, isKept });
 }
 
 main().catch((error: Error) => {
   if (error instanceof Interruption) {
     // A terminal shows ^C and goes on in the same line.
     const start = process.stderr.isTTY ? '\n' : '';
-    if (error.isAsked) complain(`${start}Interrupted. Nothing of it is left.`);
+    if (error.isAsked) complain(`${start}Interrupted. ${whatIsLeft(isKept)}`);
     if (error.isAsked) tell(endOf(error));
     process.exit(error.exitCode);
   }
   if (error instanceof UsageError) complain(usageOf('start'));
-  const [what, ...lines] = endLines(error);
+  const [what, ...lines] = endLines(error, isKept);
   complain(`\n${paint('red', 'Failed:')} ${what}`);
   lines.forEach(complain);
   tell(endOf(error));

@@ -40,7 +40,9 @@ function objectsOf(told: Told): object[] {
     case 'failure':
       return [{ ...told, problems: told.problems.map(problemOf) }];
     case 'end':
-      return told.ok ? [told] : [{ ...told, problems: told.problems.map(problemOf) }];
+      return told.ok
+        ? [{ kind: 'end', ok: true }]
+        : [{ ...told, problems: told.problems.map(problemOf) }];
     default:
       return [told];
   }

@@ -5,6 +5,7 @@ import { mailLines } from './mail-lines';
 import type { Paint } from './paint';
 import { driftLines, listLines, outputLines, sameUserLines, standInLines } from './tables';
 import type { Told, Trouble } from './told';
+import { whatIsLeft } from './what-is-left';
 
 /** The lines of it; the end of a run that failed is told apart, where errors go. */
 export function asText(told: Told, paint: Paint, width: number): string[] {
@@ -37,7 +38,7 @@ export function asText(told: Told, paint: Paint, width: number): string[] {
     case 'failure':
       return [`${paint('red', 'Failed:')} ${told.reason}`, ...told.problems.map(troubleLine)];
     case 'end':
-      return told.ok ? ['', `${paint('green', 'Done.')} Nothing of it is left.`] : [];
+      return told.ok ? ['', `${paint('green', 'Done.')} ${whatIsLeft(told.isKept)}`] : [];
   }
 }
 

@@ -27,7 +27,7 @@ export type Told =
   | { kind: 'stand-ins'; logicalIds: readonly string[] }
   | { kind: 'watching'; files: readonly string[] }
   | { kind: 'failure'; reason: string; problems: readonly Trouble[] }
-  | { kind: 'end'; ok: true }
+  | { kind: 'end'; ok: true; isKept?: boolean }
   | { kind: 'end'; ok: false; reason: string; problems: readonly Trouble[] };
 
 /** Takes what is told. */

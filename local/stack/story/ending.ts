@@ -1,5 +1,6 @@
 // How a run that failed ends: what it was, what to do next, and which lines to look at.
 import type { Told, Trouble } from '../print/told';
+import { whatIsLeft } from '../print/what-is-left';
 import { TemplateError } from '../template/problem';
 import { StepError } from './story';
 import { UsageError } from './usage-error';
@@ -12,18 +13,18 @@ export function endOf(error: Error): Failed {
 }
 
 /** The same for people: what to do next before the lines, which are the last thing to be read. */
-export function endLines(error: Error): string[] {
+export function endLines(error: Error, isKept = false): string[] {
   const [, ...lines] = error.message.split('\n');
   if (error instanceof TemplateError) return [`a template is not right. ${MEND}`, error.message];
   if (error instanceof StepError && lines.length > 0) {
-    return [`${reasonOf(error)}. ${LOOK}`, ...lines];
+    return [`${reasonOf(error)}. ${whatIsLeft(isKept)} ${LOOK}`, ...lines];
   }
   return [error.message];
 }
 
 const MEND = 'Mend these lines, and run the same command again:';
 const LOOK =
-  'Nothing of it is left. Mend what these lines name, and run the same command again; ' +
+  'Mend what these lines name, and run the same command again; ' +
   'docs/troubleshooting.md explains what the type says:';
 
 function reasonOf(error: Error): string {

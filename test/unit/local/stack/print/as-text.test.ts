@@ -36,6 +36,10 @@ describe('asText', () => {
       '',
       'Done. Nothing of it is left.',
     ]);
+    expect(asText({ kind: 'end', ok: true, isKept: true }, plain, 80)).toEqual([
+      '',
+      'Done. Nothing of it is left here; in an account, what was DELETE_SKIPPED would be.',
+    ]);
     expect(asText({ kind: 'end', ok: false, reason: 'x', problems: [] }, plain, 80)).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ describe('the end of a run that failed', () => {
     const [what, ...lines] = endLines(step);
     expect(what).toMatch(/^the stack ended in ROLLBACK_COMPLETE\. .*run the same command again/);
     expect(lines).toEqual(['t.yaml:1: Ada: no way']);
+    expect(what).toContain('. Nothing of it is left. ');
+    expect(endLines(step, true)[0]).toContain('. Nothing of it is left here; in an account');
     expect(endLines(new Error('a.yaml is not there'))).toEqual(['a.yaml is not there']);
   });
 
