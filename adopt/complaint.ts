@@ -42,6 +42,13 @@ const WORDS: readonly (readonly [errors: RegExp, words: Words])[] = [
       'Cognito has throttled every try for minutes: others use the quota of the account. Try later.',
   ],
   [
+    /^EPROTO$/,
+    (said, { endpoint }) =>
+      endpoint
+        ? `What answers at ${endpoint} speaks no TLS: the endpoint of npm run serve begins with http://.`
+        : said,
+  ],
+  [
     /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|TimeoutError)$/,
     (_said, { endpoint, region }) =>
       `Nothing answers at ${endpoint ?? `Cognito in ${region}`}: check the network${endpoint ? ', and whether npm run serve is running' : ''}.`,

@@ -66,6 +66,14 @@ describe('a complaint', () => {
     );
   });
 
+  it('says that an endpoint without TLS begins with http', () => {
+    const refused = thrown('Error', 'write EPROTO 80EC:error:0A00010B:SSL routines', 'EPROTO');
+    expect(said(refused, '--endpoint', 'https://127.0.0.1:1')).toBe(
+      'What answers at https://127.0.0.1:1 speaks no TLS: the endpoint of npm run serve begins with http://.',
+    );
+    expect(said(refused)).toContain('SSL routines');
+  });
+
   it('looks for no account behind an endpoint that has not the pool', () => {
     const missing = thrown('ResourceNotFoundException');
     expect(said(missing, '--endpoint', 'http://127.0.0.1:1')).toBe(
