@@ -1,6 +1,7 @@
 // Where a resource type's logs and metrics go: CloudWatch Logs, CloudWatch, and an S3 that refuses.
 import { createServer } from 'node:http';
-import { createFaults, type Faults } from '../faults';
+import { createFaults } from '../fault-plan';
+import type { Faults } from '../faults';
 import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
 import type { Call } from './call';

@@ -1,6 +1,7 @@
 // The embedded user pools behind HTTP, as the real SDK calls them.
 import { createServer } from 'node:http';
-import { createFaults, type Faults } from '../faults';
+import { createFaults } from '../fault-plan';
+import type { Faults } from '../faults';
 import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
 import type { Message } from './state/outbox';

@@ -41,9 +41,10 @@ const TABLES = {
     serve-options →
     invocation    →
     faults        → respond
+    fault-plan    → faults
     faulty        → faults respond unknown
     lambda        → invocation listen unknown
-    cloudwatch    → faults faulty listen respond unknown
+    cloudwatch    → faults fault-plan faulty listen respond unknown
     given-pools   → cognito/rules cognito/state
     watching      → rebuild stack/story
     world         → cognito/server given-pools lambda stack/engine stack/print stack/story
@@ -59,7 +60,7 @@ const TABLES = {
     rules              → opaque state validation
     operations         → rules opaque state validation
     wire               → operations opaque state validation ../faults ../faulty ../respond ../unknown
-    server             → wire state ../faults ../listen ../respond`,
+    server             → wire state ../faults ../fault-plan ../listen ../respond`,
 
   'local/stack': `
     template           →

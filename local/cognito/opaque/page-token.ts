@@ -16,8 +16,7 @@ export function encodeToken({ operation, poolId }: List, order: number, salt?: s
 /** The place; 0 without a token. Throws InvalidParameterException for a token not made for this list. */
 export function decodeToken({ operation, poolId }: List, token: string | undefined): number {
   if (token === undefined) return 0;
-  const decoded = decode(token);
-  const [madeBy, madeFor, order]: unknown[] = Array.isArray(decoded) ? decoded : [];
+  const [madeBy, madeFor, order] = decode(token);
   if (madeBy !== operation || madeFor !== poolId || typeof order !== 'number') {
     throw invalidParameter('Invalid pagination token.');
   }

@@ -29,10 +29,7 @@ export function userOfRefreshToken(
   token: string,
   now: Date,
 ): User | undefined {
-  const decoded = decode(token);
-  const [poolId, clientId, sub, revocations, until]: unknown[] = Array.isArray(decoded)
-    ? decoded
-    : [];
+  const [poolId, clientId, sub, revocations, until] = decode(token);
   if (poolId !== pool.id || clientId !== client.ClientId || typeof sub !== 'string') {
     return undefined;
   }

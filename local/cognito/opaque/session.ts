@@ -20,8 +20,7 @@ export function openSession(
 
 /** The user whose session it is; undefined where it is over or none of this pool. */
 export function userOfSession(pool: UserPool, session: string, now: Date): User | undefined {
-  const decoded = decode(session);
-  const [poolId, sub, until]: unknown[] = Array.isArray(decoded) ? decoded : [];
+  const [poolId, sub, until] = decode(session);
   const open = poolId === pool.id && typeof until === 'number' && now.getTime() < until;
   return open && typeof sub === 'string' ? pool.users.withSub(sub) : undefined;
 }

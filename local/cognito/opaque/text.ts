@@ -5,11 +5,12 @@ export function encode(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** The value that was encoded; undefined for text that was not made here. */
-export function decode(text: string): unknown {
+/** The parts of a list that was encoded; none of text that was not made here. */
+export function decode(text: string): readonly unknown[] {
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString());
+    const decoded: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(decoded) ? decoded : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -9,7 +9,7 @@ import { findPool } from '../rules/lookup';
 import { checkShown } from '../rules/shown-attributes';
 import { userView } from '../rules/user-view';
 import type { Service } from '../state/service';
-import type { Entry } from '../state/users';
+import type { Entry } from '../state/user-table';
 
 const LARGEST_PAGE = 60;
 

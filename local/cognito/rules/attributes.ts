@@ -16,16 +16,6 @@ export function asList(attributes: Attributes): AttributeType[] {
   return [...attributes].map(([Name, Value]) => ({ Name, Value }));
 }
 
-function refuse(prefix: string, problems: readonly string[]): void {
-  if (problems.length > 0) throw invalidParameter(`${prefix}${problems.join('\n')}\n`);
-}
-
-function creationProblem(schema: AttributeSchema, name: string, value: string): string | undefined {
-  const attribute = schema.get(name);
-  if (!attribute) return 'Attribute does not exist in the schema.';
-  return name === 'sub' ? 'Attribute cannot be set.' : valueProblem(attribute, value);
-}
-
 /** Throws InvalidParameterException unless a new user may have these attributes, none of them blank. */
 export function checkNew(schema: AttributeSchema, attributes: Attributes): void {
   const wrong = [...attributes].flatMap(([name, value]) => {
@@ -40,6 +30,12 @@ export function checkNew(schema: AttributeSchema, attributes: Attributes): void 
   refuse('Attributes did not conform to the schema: ', [...wrong, ...missing]);
 }
 
+function creationProblem(schema: AttributeSchema, name: string, value: string): string | undefined {
+  const attribute = schema.get(name);
+  if (!attribute) return 'Attribute does not exist in the schema.';
+  return name === 'sub' ? 'Attribute cannot be set.' : valueProblem(attribute, value);
+}
+
 /** Throws InvalidParameterException when a flag is to be set whose address is not there. */
 export function checkFlags(attributes: Attributes): void {
   for (const address of Object.keys(MEDIUM_OF)) {
@@ -50,6 +46,15 @@ export function checkFlags(attributes: Attributes): void {
   }
 }
 
+/** Throws InvalidParameterException unless the attributes may become these; blank is for deletion. */
+export function checkChanges(schema: AttributeSchema, changes: Attributes): void {
+  const problems = [...changes].flatMap(([name, value]) => {
+    const problem = changeProblem(schema, name, value);
+    return problem === undefined ? [] : [`user.${name}: ${problem}`];
+  });
+  refuse('', problems);
+}
+
 function changeProblem(schema: AttributeSchema, name: string, value: string): string | undefined {
   const attribute = schema.get(name);
   if (!attribute) return 'Attribute does not exist in the schema.';
@@ -58,13 +63,8 @@ function changeProblem(schema: AttributeSchema, name: string, value: string): st
   return valueProblem(attribute, value);
 }
 
-/** Throws InvalidParameterException unless the attributes may become these; blank is for deletion. */
-export function checkChanges(schema: AttributeSchema, changes: Attributes): void {
-  const problems = [...changes].flatMap(([name, value]) => {
-    const problem = changeProblem(schema, name, value);
-    return problem === undefined ? [] : [`user.${name}: ${problem}`];
-  });
-  refuse('', problems);
+function refuse(prefix: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw invalidParameter(`${prefix}${problems.join('\n')}\n`);
 }
 
 /** The attributes after a change: blank deletes, and an address loses the flag that was the old one's. */

@@ -20,16 +20,6 @@ export function conflicts(pool: UserPool, attributes: Attributes, user?: User): 
   });
 }
 
-/** The message of the service when an address is another user's. */
-function takenMessage(attribute: string): string {
-  return `An account with the given ${attribute} already exists.`;
-}
-
-/** Whether an alias can move at all: a verified address of an alias pool, never a preferred_username. */
-function movable(pool: UserPool, { attribute }: Conflict): boolean {
-  return pool.aliasAttributes.includes(attribute) && attribute !== 'preferred_username';
-}
-
 /**
  * Throws UsernameExistsException or AliasExistsException where a new user asks for what somebody else answers
  * to; ForceAliasCreation moves an alias, not the address by which a pool signs in (API reference).
@@ -54,4 +44,14 @@ export function takeOver(pool: UserPool, found: readonly Conflict[]): void {
     const attributes = new Map([...holder.attributes, [`${attribute}_verified`, 'false']]);
     pool.users.replaceAttributes(holder, attributes);
   }
+}
+
+/** Whether an alias can move at all: a verified address of an alias pool, never a preferred_username. */
+function movable(pool: UserPool, { attribute }: Conflict): boolean {
+  return pool.aliasAttributes.includes(attribute) && attribute !== 'preferred_username';
+}
+
+/** The message of the service when an address is another user's. */
+function takenMessage(attribute: string): string {
+  return `An account with the given ${attribute} already exists.`;
 }

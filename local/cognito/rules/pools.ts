@@ -6,7 +6,7 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { AttributeSchema, PoolSettings, UserPool } from '../state/user-pool';
-import { UserTable } from '../state/users';
+import { UserTable } from '../state/user-table';
 import { aliasesOf } from './aliases';
 import { isFederated } from './federation';
 import { described } from './pool-description';

@@ -21,15 +21,6 @@ export function parameter(given: Parameters, name: string): string {
   return value;
 }
 
-function namedUser(pool: UserPool, client: UserPoolClientType, name: string): User {
-  // "doesn't disclose the nonexistence of a user account" (developer guide, "Managing user existence
-  // error responses"); LEGACY, the default, does.
-  if (client.PreventUserExistenceErrors === 'ENABLED' && !lookUpUser(pool, name)) {
-    throw notAuthorized('Incorrect username or password.');
-  }
-  return userNamed(pool, name);
-}
-
 /** The user whom name and password let in, or NotAuthorizedException, UserNotFoundException. */
 export function userWithPassword(
   pool: UserPool,
@@ -39,7 +30,7 @@ export function userWithPassword(
 ): User {
   const name = parameter(parameters, 'USERNAME');
   checkSecretHash(client, parameters.SECRET_HASH, [name]);
-  const user = namedUser(pool, client, name);
+  const user = userSigningIn(pool, client, name);
   const password = parameter(parameters, 'PASSWORD');
   if (!user.enabled) {
     // Both localstack#8454 and moto#6552 quote the message.
@@ -50,6 +41,15 @@ export function userWithPassword(
     throw notAuthorized('Temporary password has expired and must be reset by an administrator.');
   }
   return user;
+}
+
+function userSigningIn(pool: UserPool, client: UserPoolClientType, name: string): User {
+  // "doesn't disclose the nonexistence of a user account" (developer guide, "Managing user existence
+  // error responses"); LEGACY, the default, does.
+  if (client.PreventUserExistenceErrors === 'ENABLED' && !lookUpUser(pool, name)) {
+    throw notAuthorized('Incorrect username or password.');
+  }
+  return userNamed(pool, name);
 }
 
 /** The user whom a refresh token lets in again, or NotAuthorizedException. */

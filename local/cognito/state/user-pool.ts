@@ -7,7 +7,7 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Group } from './groups';
-import type { UserTable } from './users';
+import type { UserTable } from './user-table';
 
 export type AttributeSchema = ReadonlyMap<string, SchemaAttributeType>;
 

@@ -35,6 +35,10 @@ export function parseInput(body: string): unknown {
   }
 }
 
+export function successAnswer(output: object): WireAnswer {
+  return { status: 200, body: JSON.stringify(toWire(output)) };
+}
+
 // JSON 1.1 writes a timestamp as seconds since the epoch, with a fraction.
 function toWire(value: unknown): unknown {
   if (value instanceof Date) return value.getTime() / 1000;
@@ -43,10 +47,6 @@ function toWire(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item)]));
   }
   return value;
-}
-
-export function successAnswer(output: object): WireAnswer {
-  return { status: 200, body: JSON.stringify(toWire(output)) };
 }
 
 /** The answer of an error; without a name, as what stands before the service answers. */

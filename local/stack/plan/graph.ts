@@ -17,6 +17,12 @@ export function restrictedTo(graph: Graph, nodes: ReadonlySet<string>): Graph {
   return new Map(kept.map(([node, targets]) => [node, targets.filter((to) => nodes.has(to))]));
 }
 
+/** The nodes that are in circles: of the stuck ones, those that something stuck waits for. */
+export function circularNodes(graph: Graph): string[] {
+  const stuck = restrictedTo(graph, new Set(stuckNodes(graph)));
+  return stuckNodes(reversed(stuck));
+}
+
 /** The nodes that can never have their turn: those in circles, and those that wait for such. */
 function stuckNodes(graph: Graph): string[] {
   let waiting = [...graph.keys()];
@@ -25,10 +31,4 @@ function stuckNodes(graph: Graph): string[] {
     if (still.length === waiting.length) return still;
     waiting = still;
   }
-}
-
-/** The nodes that are in circles: of the stuck ones, those that something stuck waits for. */
-export function circularNodes(graph: Graph): string[] {
-  const stuck = restrictedTo(graph, new Set(stuckNodes(graph)));
-  return stuckNodes(reversed(stuck));
 }

@@ -1,5 +1,6 @@
 // A call that a fault was planned for.
-import { createFaults, type Fault, type PlannedFault } from '../../../local/faults';
+import { createFaults } from '../../../local/fault-plan';
+import type { Fault, PlannedFault } from '../../../local/faults';
 import { faulty } from '../../../local/faulty';
 
 const RIGHT = { status: 200, body: '{"right":true}' };

@@ -1,5 +1,6 @@
 // The plan of faults.
-import { type Caller, createFaults } from '../../../local/faults';
+import { createFaults } from '../../../local/fault-plan';
+import type { Caller } from '../../../local/faults';
 
 function outcomes(operations: readonly string[], faults: ReturnType<typeof createFaults>) {
   return operations.map((operation) => faults.take(operation)?.error.name ?? 'well');

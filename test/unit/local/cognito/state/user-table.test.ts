@@ -1,5 +1,5 @@
 // The table of users: look-ups, and listing from any place.
-import { UserTable } from '../../../../../local/cognito/state/users';
+import { UserTable } from '../../../../../local/cognito/state/user-table';
 import { user } from '../builders';
 
 function table(): UserTable {
