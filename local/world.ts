@@ -7,9 +7,9 @@ import { invoke } from './lambda/invoke';
 import { startLambda } from './lambda/server';
 import { localServices, type Services } from './stack/engine/services';
 import { type Tell, withoutSecrets } from './stack/print/told';
-import type { Surroundings } from './stack/story/check-stack';
 import { handlerLogs } from './stack/story/handler-logs';
 import { outbox } from './stack/story/outbox';
+import type { Surroundings } from './stack/story/surroundings';
 
 export interface World {
   readonly services: Services;

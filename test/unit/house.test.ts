@@ -48,7 +48,7 @@ const TABLES = {
     given-pools   → cognito/rules cognito/state
     watching      → rebuild stack/story
     world         → cognito/server given-pools lambda stack/engine stack/print stack/story
-    run           → stack/dynamic-references stack/print stack/resources stack/story watching world
+    run           → stack/print stack/story watching world
     start         → run stack/print stack/story usage world
     serve         → cognito/server lambda serve-options usage`,
 

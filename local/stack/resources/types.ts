@@ -29,13 +29,14 @@ export interface TypeOptions {
 }
 
 /** Makes what finds types. */
-export function typeFinder({ strict, typeName: ownName, warn }: TypeOptions): FindType {
+export function typeFinder({ strict, typeName: given, warn }: TypeOptions): FindType {
   return (typeName, properties = []) => {
     const real = AWS_TYPES.find((type) => type.typeName === typeName);
     if (real) return real;
-    const isNamed = typeName === AWS_USER || typeName === ownName;
-    if (isNamed || /::UserPoolUser$/.test(ownPart(typeName))) return userType(typeName);
-    const isLikeUser = ownPart(typeName) !== '' && properties.includes('UserPoolId');
+    const own = ownName(typeName);
+    const isNamed = typeName === AWS_USER || typeName === given;
+    if (isNamed || own?.kind === 'UserPoolUser') return userType(typeName);
+    const isLikeUser = own !== undefined && properties.includes('UserPoolId');
     const foreign = properties.find((name) => !USER_PROPERTIES.includes(name));
     if (isLikeUser && foreign === undefined) return userType(typeName);
     if (strict || !isTypeName(typeName) || isMistyped(typeName)) return undefined;
@@ -55,20 +56,21 @@ function isTypeName(typeName: string): boolean {
 // Reserved for AWS: nobody can register a type of their own there (registry, "CreateType").
 const RESERVED = ['alexa', 'amzn', 'amazon', 'aws', 'custom', 'dev'];
 
-// The name where it is one that people register themselves, else nothing.
-function ownPart(typeName: string): string {
-  const [, namespace = ''] = /^(\w+)::\w+::\w+$/.exec(typeName) ?? [];
-  return namespace === '' || RESERVED.includes(namespace.toLowerCase()) ? '' : typeName;
+// The first and the last part of a name that people register themselves.
+function ownName(typeName: string): { namespace: string; kind: string } | undefined {
+  const [, namespace = '', kind = ''] = /^(\w+)::\w+::(\w+)$/.exec(typeName) ?? [];
+  if (namespace === '' || RESERVED.includes(namespace.toLowerCase())) return undefined;
+  return { namespace, kind };
 }
 
 // A real type with a letter or two wrong must not pass for a stand-in.
 function isMistyped(typeName: string): boolean {
-  const kind = ownPart(typeName).split('::')[2] ?? '';
+  const { kind = '' } = ownName(typeName) ?? {};
   return (nearest(typeName, REAL) ?? nearest(kind, ['UserPoolUser'])) !== undefined;
 }
 
 /** The names of the types, with an own name's prefix where `typeName` has one. */
 export function typeNamesNear(typeName: string): string[] {
-  const prefix = /^\w+(?=::)/.exec(ownPart(typeName))?.[0] ?? 'AWS';
-  return [...AWS_TYPES.map((type) => type.typeName), `${prefix}::Cognito::UserPoolUser`];
+  const { namespace = 'AWS' } = ownName(typeName) ?? {};
+  return [...AWS_TYPES.map((type) => type.typeName), `${namespace}::Cognito::UserPoolUser`];
 }

@@ -1,13 +1,11 @@
 // Checks a stack of a run before it is made: every template that it will have, with its parameters.
 import { isDeepStrictEqual } from 'node:util';
-import { LOCAL_ACCOUNT, type Services } from '../engine/services';
+import { LOCAL_ACCOUNT } from '../engine/services';
 import { checkDynamicReferences } from '../plan/check-dynamic-references';
 import { planStack } from '../plan/plan';
 import { type Problem, TemplateError } from '../template/problem';
 import type { StackOfRun } from './read-templates';
-
-/** What a stack depends on beside its templates. */
-export type Surroundings = Pick<Services, 'findType' | 'exports' | 'references'>;
+import type { Surroundings } from './surroundings';
 
 /**
  * Tells `warn` what goes through and may not be meant, also where something else does not go through:
