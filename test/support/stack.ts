@@ -4,7 +4,7 @@ import {
   dynamicReferences,
 } from '../../local/stack/dynamic-references/dynamic-references';
 import { readLocalValues } from '../../local/stack/dynamic-references/local-values';
-import type { PlanContext } from '../../local/stack/plan/plan';
+import type { PlanContext } from '../../local/stack/plan/planned';
 import type { ResourceSchema } from '../../local/stack/schema/schema';
 import { TemplateError } from '../../local/stack/template/problem';
 import { readTemplate, type Template } from '../../local/stack/template/template';

@@ -1,6 +1,7 @@
 // Puts answers in the place of the dynamic references of a value.
 import type { Place, Report } from '../template/problem';
-import { list, type Text, text, type Value } from '../template/value';
+import { type Text, text, type Value } from '../template/value';
+import { withParts } from '../template/walk';
 import type { DynamicReferences } from './dynamic-references';
 import { hasReference, replaceReferences } from './reference';
 
@@ -38,22 +39,6 @@ export function answerValue(
 }
 
 function mapTexts(value: Value, change: (one: Text) => Text): Value {
-  switch (value.kind) {
-    case 'text':
-      return hasReference(value.text) ? change(value) : value;
-    case 'list':
-      return list(
-        value.items.map((item) => mapTexts(item, change)),
-        value.place,
-      );
-    case 'map': {
-      const entries = value.entries.map((entry) => ({
-        ...entry,
-        value: mapTexts(entry.value, change),
-      }));
-      return { ...value, entries };
-    }
-    default:
-      return value;
-  }
+  if (value.kind === 'text') return hasReference(value.text) ? change(value) : value;
+  return withParts(value, (part) => mapTexts(part, change));
 }

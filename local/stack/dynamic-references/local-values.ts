@@ -3,6 +3,7 @@ import { parseTemplate } from '../template/document';
 import { entriesOf, fieldsOf, textOf, textsOf } from '../template/fields';
 import { collectProblems, type Report } from '../template/problem';
 import { type Entry, text, type Value } from '../template/value';
+import { withParts } from '../template/walk';
 import type { SecretString } from './secret-string';
 
 export interface LocalValues {
@@ -39,18 +40,8 @@ export function readLocalValues(source: string, file: string): LocalValues {
 
 // A secret 0123 is no number: the file is no template.
 function asWritten(value: Value): Value {
-  switch (value.kind) {
-    case 'text':
-      return text(value.plain?.written ?? value.text, value.place);
-    case 'list':
-      return { ...value, items: value.items.map(asWritten) };
-    case 'map': {
-      const entries = value.entries.map((entry) => ({ ...entry, value: asWritten(entry.value) }));
-      return { ...value, entries };
-    }
-    default:
-      return value;
-  }
+  if (value.kind === 'text') return text(value.plain?.written ?? value.text, value.place);
+  return withParts(value, asWritten);
 }
 
 function versionsOf({ key, place, value }: Entry, report: Report): Map<string, SecretString> {

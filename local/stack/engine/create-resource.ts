@@ -1,5 +1,5 @@
 // Creates one resource, for a new logical id or in the place of another.
-import type { PlannedResource } from '../plan/plan';
+import type { PlannedResource } from '../plan/planned';
 import { identifierOf, physicalIdOf } from '../schema/identifier';
 import { own, ownerOf, refusesOwner } from './owners';
 import type { ResourceValues } from './resource-values';

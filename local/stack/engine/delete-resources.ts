@@ -1,6 +1,6 @@
 // Deletes resources, dependents first; what is gone already counts as deleted.
 import { restrictedTo, reversed } from '../plan/graph';
-import type { Policy } from '../template/resource';
+import type { Policy } from '../template/policy';
 import { emitEvent } from './events';
 import { failResource } from './fail-resource';
 import { SIDE_BY_SIDE } from './limits';

@@ -1,5 +1,6 @@
 // Brings the resources of a stack to a plan, and keeps a journal for the way back.
-import { dependenciesIn, type Plan, type PlannedResource } from '../plan/plan';
+import { dependenciesIn } from '../plan/plan';
+import type { Plan, PlannedResource } from '../plan/planned';
 import { updateBehaviour } from '../plan/update-behaviour';
 import { TemplateError } from '../template/problem';
 import { createResource } from './create-resource';

@@ -1,5 +1,5 @@
 // What a stack has for others: its exports, and its outputs by the name of the stack.
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../plan/planned';
 import { outputOf } from '../plan/values';
 import type { Report } from '../template/problem';
 import type { Services } from './services';

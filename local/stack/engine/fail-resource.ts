@@ -1,5 +1,5 @@
 // Says that something could not be done to a resource: as an event, and as a failure of the stack.
-import type { PlannedResource } from '../plan/plan';
+import type { PlannedResource } from '../plan/planned';
 import { emitEvent } from './events';
 import type { Services } from './services';
 import type { Stack } from './stack';

@@ -1,6 +1,6 @@
 // Imports one resource: looks whether it is there, and takes it into the stack.
 import type { Properties } from '../../invocation/events';
-import type { PlannedResource } from '../plan/plan';
+import type { PlannedResource } from '../plan/planned';
 import { identifierOf, physicalIdOf } from '../schema/identifier';
 import { namesOf } from '../schema/schema';
 import { TemplateError } from '../template/problem';

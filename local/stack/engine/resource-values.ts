@@ -1,5 +1,5 @@
 // The properties of a resource in the three forms that the engine keeps: declared, sent, answered.
-import type { PlannedResource } from '../plan/plan';
+import type { PlannedResource } from '../plan/planned';
 import { answeredValuesOf, valuesOf } from '../plan/values';
 import type { Services } from './services';
 import type { Stack, StackResource } from './stack';

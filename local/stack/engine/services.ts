@@ -4,7 +4,7 @@ import {
   dynamicReferences,
 } from '../dynamic-references/dynamic-references';
 import { NO_VALUES } from '../dynamic-references/local-values';
-import type { PlanContext } from '../plan/plan';
+import type { PlanContext } from '../plan/planned';
 import type { StackIdentity } from '../plan/pseudo-parameters';
 import type { Backends } from '../resources/backends';
 import type { FindType } from '../resources/types';

@@ -1,5 +1,5 @@
 // Gives a stack its outputs and exports once its resources are there.
-import type { Plan, PlannedOutput } from '../plan/plan';
+import type { Plan, PlannedOutput } from '../plan/planned';
 import { outputOf } from '../plan/values';
 import { collectProblems, TemplateError } from '../template/problem';
 import { exportsOf, setExports } from './exports';

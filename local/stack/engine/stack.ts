@@ -3,8 +3,8 @@ import type { Properties } from '../../invocation/events';
 import type { StackIdentity } from '../plan/pseudo-parameters';
 import type { Answered } from '../plan/values';
 import type { ResourceType } from '../resources/resource-type';
+import type { Policy } from '../template/policy';
 import type { Place } from '../template/problem';
-import type { Policy } from '../template/resource';
 
 export interface StackResource extends Answered {
   readonly logicalId: string;

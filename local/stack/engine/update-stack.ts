@@ -1,5 +1,6 @@
 // Updates a stack to a template, or back when a resource fails.
-import { type Plan, planStack } from '../plan/plan';
+import { planStack } from '../plan/plan';
+import type { Plan } from '../plan/planned';
 import { collectProblems } from '../template/problem';
 import type { Template } from '../template/template';
 import { deleteResources, keptOnDelete, keptOnReplace } from './delete-resources';

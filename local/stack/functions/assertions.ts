@@ -1,6 +1,6 @@
 // The functions that rules alone have.
 import { list, type Value } from '../template/value';
-import { isKnown } from '../template/walk';
+import { isKnown, textsOfAll } from '../template/walk';
 import type { Intrinsic } from './intrinsic';
 import { truth } from './logic';
 
@@ -54,7 +54,5 @@ function account(takes: string): Intrinsic {
 }
 
 function textsOf(value: Value): string[] | undefined {
-  const items = value.kind === 'list' ? value.items : [value];
-  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-  return texts.length === items.length ? texts : undefined;
+  return textsOfAll(value.kind === 'list' ? value.items : [value]);
 }

@@ -1,26 +1,19 @@
 // Finds the functions in what was read, and checks that their arguments have the form they take.
 import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
-import { type Entry, list, map, type Value } from '../template/value';
+import type { Entry, Value } from '../template/value';
+import { withParts } from '../template/walk';
 import type { Intrinsic, Language } from './intrinsic';
 import { FUNCTIONS } from './table';
 
 /** The value with its functions as such: each was a map with one key, `Ref` or `Fn::…`. */
 export function decode(value: Value, language: Language, report: Report): Value {
-  if (value.kind === 'list') {
-    const items = value.items.map((item) => decode(item, language, report));
-    return list(items, value.place);
-  }
-  if (value.kind !== 'map') return value;
-  const entries = value.entries.map((entry) => ({
-    ...entry,
-    value: decode(entry.value, language, report),
-  }));
-  const [first, ...others] = entries;
+  const decoded = withParts(value, (part) => decode(part, language, report));
+  const [first, ...others] = decoded.kind === 'map' ? decoded.entries : [];
   if (first && others.length === 0 && isFunction(first.key, language)) {
     return decodeFunction(first, language, report);
   }
-  return map(entries, value.place);
+  return decoded;
 }
 
 // In properties `Condition` is a key like others: policies have it.

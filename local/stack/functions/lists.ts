@@ -1,5 +1,5 @@
 // The functions on lists: Select, Length, and the lists that Cidr and GetAZs make.
-import { list, text, type Value } from '../template/value';
+import { text, textList, type Value } from '../template/value';
 import { isPending } from '../template/walk';
 import { cidrBlocks } from './cidr';
 import { type Intrinsic, VALUES } from './intrinsic';
@@ -43,12 +43,7 @@ export const LISTS: Readonly<Record<string, Intrinsic>> = {
         Number(count),
         bits === undefined ? undefined : Number(bits),
       );
-      return blocks
-        ? list(
-            blocks.map((one) => text(one, place)),
-            place,
-          )
-        : refuse();
+      return blocks ? textList(blocks, place) : refuse();
     },
   },
   'Fn::GetAZs': {
@@ -60,10 +55,7 @@ export const LISTS: Readonly<Record<string, Intrinsic>> = {
       if (region.kind !== 'text') return refuse();
       // Which zones an account sees is its own; three are what most Regions have.
       const zones = ['a', 'b', 'c'].map((zone) => `${region.text || scope.region}${zone}`);
-      return list(
-        zones.map((zone) => text(zone, place)),
-        place,
-      );
+      return textList(zones, place);
     },
   },
 };

@@ -1,6 +1,7 @@
 // Ref and Fn::GetAtt. With plain names they are references at once, else once their names are known.
 import type { Place } from '../template/problem';
 import type { GetAtt, Ref, Value } from '../template/value';
+import { textsOfAll } from '../template/walk';
 import { type Intrinsic, VALUES } from './intrinsic';
 
 /** The references by their long names. */
@@ -27,16 +28,16 @@ export const REFERENCES: Readonly<Record<string, Intrinsic>> = {
     read(argument) {
       const { place } = argument;
       const parts = argument.kind === 'list' ? argument.items : [argument];
-      const names = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
-      if (names.length === parts.length) return attributeOf(names, place);
+      const names = textsOfAll(parts);
+      if (names) return attributeOf(names, place);
       const isMade = ({ kind }: Value) => kind === 'text' || kind === 'ref' || kind === 'call';
       return parts.length === 2 && parts.every(isMade)
         ? call('Fn::GetAtt', parts, place)
         : undefined;
     },
     evaluate(args, { scope, refuse, place }) {
-      const names = args.flatMap((arg) => (arg.kind === 'text' ? [arg.text] : []));
-      if (names.length < args.length) return undefined;
+      const names = textsOfAll(args);
+      if (!names) return undefined;
       const reference = attributeOf(names, place);
       return reference ? scope.reference(reference) : refuse();
     },

@@ -1,5 +1,6 @@
 // Evaluates values as far as they are known: first what a function is given, then the function.
 import { type Call, list, map, type Value } from '../template/value';
+import { withParts } from '../template/walk';
 import type { Scope } from './scope';
 import { FUNCTIONS } from './table';
 
@@ -11,25 +12,9 @@ export function resolve(value: Value, scope: Scope): Value {
       return scope.reference(value);
     case 'call':
       return evaluate(value, scope);
-    case 'list':
-      return list(value.items.map((item) => resolve(item, scope)).filter(isThere), value.place);
-    case 'map': {
-      const entries = value.entries.map((entry) => ({
-        ...entry,
-        value: resolve(entry.value, scope),
-      }));
-      return map(
-        entries.filter((entry) => isThere(entry.value)),
-        value.place,
-      );
-    }
     default:
-      return value;
+      return withoutNothing(withParts(value, (part) => resolve(part, scope)));
   }
-}
-
-function isThere({ kind }: Value): boolean {
-  return kind !== 'nothing';
 }
 
 function evaluate(call: Call, scope: Scope): Value {
@@ -45,4 +30,14 @@ function evaluate(call: Call, scope: Scope): Value {
     return { kind: 'unknown' as const, place };
   };
   return found?.evaluate(args, { name, place, scope, refuse }) ?? { ...call, args };
+}
+
+function withoutNothing(value: Value): Value {
+  const isThere = ({ kind }: Value) => kind !== 'nothing';
+  if (value.kind === 'list') return list(value.items.filter(isThere), value.place);
+  if (value.kind !== 'map') return value;
+  return map(
+    value.entries.filter((entry) => isThere(entry.value)),
+    value.place,
+  );
 }

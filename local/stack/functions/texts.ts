@@ -1,7 +1,7 @@
 // The functions that make texts of texts: Join, Sub, Split, Base64, ToJsonString.
 import { partsOfSub } from '../template/sub';
-import { list, map, text, type Value } from '../template/value';
-import { isKnown, isPending } from '../template/walk';
+import { list, map, text, textList, type Value } from '../template/value';
+import { isKnown, isPending, textsOfAll } from '../template/walk';
 import { type Intrinsic, type Use, VALUES } from './intrinsic';
 import { jsonOf } from './json';
 
@@ -42,10 +42,7 @@ export const TEXTS: Readonly<Record<string, Intrinsic>> = {
       if (separator.kind !== 'text' || separator.text === '' || whole.kind !== 'text') {
         return refuse();
       }
-      return list(
-        whole.text.split(separator.text).map((part) => text(part, place)),
-        place,
-      );
+      return textList(whole.text.split(separator.text), place);
     },
   },
   'Fn::Base64': {
@@ -72,7 +69,7 @@ function joined(separator: string, items: Value | undefined, use: Use): Value | 
   if (!items || isPending(items)) return undefined;
   if (items.kind !== 'list') return use.refuse();
   if (items.items.some(isPending)) return undefined;
-  const texts = items.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-  if (texts.length === items.items.length) return text(texts.join(separator), use.place);
+  const texts = textsOfAll(items.items);
+  if (texts) return text(texts.join(separator), use.place);
   return use.refuse(`${use.name} joins texts alone: a part is a list or map`);
 }

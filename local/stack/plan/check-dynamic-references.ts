@@ -3,7 +3,7 @@ import { answerValue } from '../dynamic-references/answer-value';
 import type { DynamicReferences } from '../dynamic-references/dynamic-references';
 import { parseReference } from '../dynamic-references/reference';
 import { collectProblems } from '../template/problem';
-import type { Plan } from './plan';
+import type { Plan } from './planned';
 
 /** Throws a TemplateError with every reference that has no answer, and gets none from the plan. */
 export function checkDynamicReferences(plan: Plan, references: DynamicReferences): void {

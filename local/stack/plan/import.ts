@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../../invocation/events';
 import { suggestion } from '../template/nearest';
 import { collectProblems, type Report } from '../template/problem';
-import type { Plan, PlannedOutput, PlannedResource } from './plan';
+import type { Plan, PlannedOutput, PlannedResource } from './planned';
 import type { Referable } from './referables';
 import { valuesOf } from './values';
 

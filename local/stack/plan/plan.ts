@@ -18,8 +18,6 @@ import { findTypes } from './types-by-id';
 import { warnOfPlan } from './warn-of-plan';
 import { warnOfWritten } from './warn-of-written';
 
-export type { Plan, PlanContext, PlannedOutput, PlannedResource } from './planned';
-
 /** Plans a stack; throws a TemplateError with everything that is wrong, before anything is called. */
 export function planStack(template: Template, context: PlanContext): Plan {
   const warnings: Problem[] = [...template.warnings];

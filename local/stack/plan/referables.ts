@@ -4,7 +4,7 @@ import { resolve } from '../functions/resolve';
 import { PLANNED } from '../functions/scope';
 import type { ResourceType } from '../resources/resource-type';
 import type { Report } from '../template/problem';
-import { type GetAtt, list, type Ref, text, type Value } from '../template/value';
+import { type GetAtt, type Ref, text, textList, type Value } from '../template/value';
 
 /** What a reference needs to know of a resource. */
 export interface Referable {
@@ -36,9 +36,5 @@ function referredTo(reference: Ref | GetAtt, there: Referables, report: Report):
     report(place, `${name} has no value for ${attribute}`);
     return { kind: 'unknown', place };
   }
-  if (!Array.isArray(value)) return text(String(value), place);
-  return list(
-    value.map((item) => text(String(item), place)),
-    place,
-  );
+  return Array.isArray(value) ? textList(value.map(String), place) : text(String(value), place);
 }

@@ -3,7 +3,7 @@ import { keptOnDelete } from '../engine/delete-resources';
 import type { StackResource } from '../engine/stack';
 import type { ResourceToImport } from '../plan/import';
 import { identifierToImport } from '../plan/import-identifier';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../plan/planned';
 import type { Value } from '../template/value';
 
 type Resources = ReadonlyMap<string, StackResource>;

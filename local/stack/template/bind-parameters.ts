@@ -1,7 +1,7 @@
 // Gives parameters their values, and checks that those keep to what the parameter allows.
 import type { Parameter } from './parameters';
 import type { Report } from './problem';
-import { list, type Text, text, type Value } from './value';
+import { type Text, text, textList, type Value } from './value';
 
 /** The limits of CloudFormation: which values keep to them, and how a broken one reads. */
 const LIMITS: Readonly<
@@ -57,11 +57,7 @@ function bind(parameter: Parameter, given: Given, report: Report): Value {
   // The rules are for the name of what is stored: "CloudFormation can perform validation on
   // Systems Manager parameter keys, but not on their corresponding values" (user guide).
   const found = isStored ? fetched(parameter, value, given, report) : value;
-  if (!isList || found.kind !== 'text') return found;
-  return list(
-    split(found.text).map((item) => text(item, place)),
-    place,
-  );
+  return isList && found.kind === 'text' ? textList(split(found.text), place) : found;
 }
 
 function fetched({ name, place }: Parameter, key: Text, given: Given, report: Report): Value {

@@ -1,6 +1,7 @@
 // Carries out Fn::ForEach: writes its map once for each item of its collection.
 import type { Report } from './problem';
-import { type Entry, list, map, text, type Value } from './value';
+import { type Entry, map, text, type Value } from './value';
+import { withParts } from './walk';
 
 /** What the key of a loop begins with; the rest is its name. */
 export const LOOP = 'Fn::ForEach::';
@@ -10,11 +11,7 @@ export type ItemsOf = (collection: Value) => string[];
 
 /** The value with its loops carried out, nested ones too. */
 export function expandLoops(value: Value, itemsOf: ItemsOf, report: Report): Value {
-  if (value.kind === 'list') {
-    const items = value.items.map((item) => expandLoops(item, itemsOf, report));
-    return list(items, value.place);
-  }
-  if (value.kind !== 'map') return value;
+  if (value.kind !== 'map') return withParts(value, (part) => expandLoops(part, itemsOf, report));
   const entries = value.entries.flatMap((entry) =>
     entry.key.startsWith(LOOP)
       ? expandLoop(entry, itemsOf, report)
@@ -56,10 +53,6 @@ function substitute(value: Value, identifier: string, item: string): Value {
       const written = inText(value.text);
       return written === value.text ? value : text(written, value.place);
     }
-    case 'list': {
-      const items = value.items.map((one) => substitute(one, identifier, item));
-      return list(items, value.place);
-    }
     case 'map': {
       const [first, ...others] = value.entries;
       const isRef = first?.key === 'Ref' && others.length === 0;
@@ -74,6 +67,6 @@ function substitute(value: Value, identifier: string, item: string): Value {
       return map(entries, value.place);
     }
     default:
-      return value;
+      return withParts(value, (part) => substitute(part, identifier, item));
   }
 }

@@ -11,7 +11,7 @@ export interface Parameter extends ParameterType {
   readonly type: string;
   readonly default?: Text;
   readonly allowed: readonly string[];
-  readonly limits: { name: string; limit: string }[];
+  readonly limits: readonly { name: string; limit: string }[];
   /** What the author says of what a value must be. */
   readonly constraint?: string;
   readonly noEcho: boolean;

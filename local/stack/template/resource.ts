@@ -4,8 +4,6 @@ import { type Policy, readPolicy } from './policy';
 import type { Place, Report } from './problem';
 import { type Entry, type MapOf, map, type Unknown, type Value } from './value';
 
-export type { Policy };
-
 export interface TemplateResource {
   readonly logicalId: string;
   readonly typeName: string;
@@ -36,6 +34,7 @@ const FIELDS = [
   'Metadata',
   'Description',
 ];
+
 /** How the values of a resource are read. */
 export interface Readers {
   /** Finds the functions in properties. */

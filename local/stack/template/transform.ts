@@ -1,6 +1,7 @@
 // Reads which transforms a template asks for, and refuses the macros that are none of them.
 import type { Report } from './problem';
-import { list, map, type Value } from './value';
+import type { Value } from './value';
+import { withParts } from './walk';
 
 /** The transforms that are carried out here, or that what they make is stood in for. */
 export interface Transforms {
@@ -31,20 +32,15 @@ function namesOf(value: Value): { name: string; place: Value['place'] }[] {
 
 /** The value without the macros that run inside of it, Fn::Transform, which are reported. */
 export function withoutMacros(value: Value, report: Report): Value {
-  if (value.kind === 'list') {
-    const items = value.items.map((item) => withoutMacros(item, report));
-    return list(items, value.place);
-  }
-  if (value.kind !== 'map') return value;
-  const others = value.entries.filter(({ key }) => key !== 'Fn::Transform');
-  for (const entry of value.entries.filter((one) => !others.includes(one))) {
-    const names = namesOf(entry.value).map(({ name }) => name);
-    report(entry.place, `Fn::Transform: ${noMacro(names.join(', '))}`);
+  const entries = value.kind === 'map' ? value.entries : [];
+  const macros = entries.filter(({ key }) => key === 'Fn::Transform');
+  for (const macro of macros) {
+    const names = namesOf(macro.value).map(({ name }) => name);
+    report(macro.place, `Fn::Transform: ${noMacro(names.join(', '))}`);
   }
   // What a macro would have made of a map is not known.
-  if (others.length < value.entries.length) return { kind: 'unknown', place: value.place };
-  const entries = others.map((one) => ({ ...one, value: withoutMacros(one.value, report) }));
-  return map(entries, value.place);
+  if (macros.length > 0) return { kind: 'unknown', place: value.place };
+  return withParts(value, (part) => withoutMacros(part, report));
 }
 
 function noMacro(name: string): string {

@@ -80,6 +80,14 @@ export function list(items: readonly Value[], place: Place): List {
   return { kind: 'list', items, place };
 }
 
+/** A list of these texts, all at one place. */
+export function textList(texts: readonly string[], place: Place): List {
+  return list(
+    texts.map((one) => text(one, place)),
+    place,
+  );
+}
+
 export function map(entries: readonly Entry[], place: Place): MapOf {
   return { kind: 'map', entries, place };
 }

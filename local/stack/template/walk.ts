@@ -1,5 +1,5 @@
 // Goes through a value and all that is in it.
-import type { Call, GetAtt, Ref, Text, Value } from './value';
+import { type Call, type GetAtt, list, map, type Ref, type Text, type Value } from './value';
 
 /** The value and everything in it, in order. */
 export function allOf(value: Value): Value[] {
@@ -20,6 +20,14 @@ function partsOf(value: Value): readonly Value[] {
   }
 }
 
+/** The value with the parts of a list or a map changed, where it is one. */
+export function withParts(value: Value, change: (part: Value) => Value): Value {
+  if (value.kind === 'list') return list(value.items.map(change), value.place);
+  if (value.kind !== 'map') return value;
+  const entries = value.entries.map((entry) => ({ ...entry, value: change(entry.value) }));
+  return map(entries, value.place);
+}
+
 /** Every reference in a value, in order. */
 export function referencesIn(value: Value): (Ref | GetAtt)[] {
   return allOf(value).filter((one): one is Ref | GetAtt => ['ref', 'getatt'].includes(one.kind));
@@ -28,6 +36,12 @@ export function referencesIn(value: Value): (Ref | GetAtt)[] {
 /** Every text in a value, in order. */
 export function textsIn(value: Value): Text[] {
   return allOf(value).filter((one): one is Text => one.kind === 'text');
+}
+
+/** The texts of values that are all texts; undefined of others. */
+export function textsOfAll(values: readonly Value[]): string[] | undefined {
+  const texts = values.flatMap((value) => (value.kind === 'text' ? [value.text] : []));
+  return texts.length === values.length ? texts : undefined;
 }
 
 /** Every function in a value but references, in order. */
