@@ -24,12 +24,9 @@ export async function createStack(
   const plan = planStack(template, planContext(services, stack, parameters));
   enterStatus(services, stack, 'CREATE_IN_PROGRESS');
   const { failed, journal } = await deploy(services, stack, plan);
-  if (failed.length > 0) await rollBack(services, stack, journal, failedTo('create', failed));
-  else {
-    const wrong = setOutputs(services, stack, plan);
-    if (wrong) await rollBack(services, stack, journal, wrong);
-    else enterStatus(services, stack, 'CREATE_COMPLETE');
-  }
+  const wrong = failed.length > 0 ? failedTo('create', failed) : setOutputs(services, stack, plan);
+  if (wrong) await rollBack(services, stack, journal, wrong);
+  else enterStatus(services, stack, 'CREATE_COMPLETE');
   return stack;
 }
 
@@ -37,12 +34,10 @@ async function rollBack(
   services: Services,
   stack: Stack,
   { created }: Journal,
-  reason?: string,
+  reason: string,
 ): Promise<void> {
   enterStatus(services, stack, 'ROLLBACK_IN_PROGRESS', reason);
-  const left = await deleteResources(services, stack, created, keptOnRollback, ({ logicalId }) => {
-    stack.resources.delete(logicalId);
-  });
+  const left = await deleteResources(services, stack, created, keptOnRollback);
   if (left.length > 0) enterStatus(services, stack, 'ROLLBACK_FAILED', failedTo('delete', left));
   else enterStatus(services, stack, 'ROLLBACK_COMPLETE');
 }

@@ -23,13 +23,12 @@ export const keptOnRollback: Keeps = ({ deletionPolicy, incomplete }) =>
 /** UpdateReplacePolicy, for what a replacement leaves behind. */
 export const keptOnReplace: Keeps = ({ updateReplacePolicy }) => keeps(updateReplacePolicy);
 
-/** Deletes what is not kept; gives the logical ids that could not be deleted. */
+/** Takes resources out of the stack, and deletes those not kept; gives the logical ids that failed. */
 export async function deleteResources(
   services: Services,
   stack: Stack,
   resources: readonly StackResource[],
   isKept: Keeps,
-  onGone: (resource: StackResource) => void,
 ): Promise<string[]> {
   const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const waits = new Map(resources.map(({ logicalId, dependencies }) => [logicalId, dependencies]));
@@ -40,7 +39,8 @@ export async function deleteResources(
     if (isKept(resource)) emitEvent(services, resource, 'DELETE_SKIPPED');
     else if (!(await deleteOne(services, stack, resource))) return false;
     disown(services, resource);
-    onGone(resource);
+    // What replaced it has the same logical id, and stays.
+    if (stack.resources.get(logicalId) === resource) stack.resources.delete(logicalId);
     return true;
   });
 }

@@ -10,9 +10,7 @@ export async function deleteStack(services: Services, stack: Stack): Promise<voi
   stack.failures = [];
   enterStatus(services, stack, 'DELETE_IN_PROGRESS');
   const resources = inTemplateOrder(stack);
-  const left = await deleteResources(services, stack, resources, keptOnDelete, ({ logicalId }) => {
-    stack.resources.delete(logicalId);
-  });
+  const left = await deleteResources(services, stack, resources, keptOnDelete);
   if (left.length > 0) enterStatus(services, stack, 'DELETE_FAILED', failedTo('delete', left));
   else {
     setExports(services, stack, new Map());

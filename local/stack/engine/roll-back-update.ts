@@ -26,7 +26,7 @@ export async function rollBackUpdate(
   stack.resources = journal.previous;
   if (journal.created.length > 0) {
     enterStatus(services, stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
-    await deleteResources(services, stack, journal.created, keptOnRollback, () => {});
+    await deleteResources(services, stack, journal.created, keptOnRollback);
   }
   enterStatus(services, stack, 'UPDATE_ROLLBACK_COMPLETE');
 }

@@ -60,12 +60,8 @@ async function cleanUp(services: Services, stack: Stack, plan: Plan, { replaced 
   );
   if (removed.length + replaced.length === 0) return;
   enterStatus(services, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-  await deleteResources(
-    services,
-    stack,
-    [...removed, ...replaced],
-    (resource) => (removed.includes(resource) ? keptOnDelete : keptOnReplace)(resource),
-    () => {},
+  await deleteResources(services, stack, [...removed, ...replaced], (resource) =>
+    (removed.includes(resource) ? keptOnDelete : keptOnReplace)(resource),
   );
   for (const { logicalId } of removed) stack.resources.delete(logicalId);
 }

@@ -9,7 +9,7 @@ import { leftOutOf } from './fill';
 import { circularNodes, type Graph } from './graph';
 import { planOutput } from './plan-output';
 import { planResource } from './plan-resource';
-import type { Plan, PlanContext, PlannedResource } from './planned';
+import type { Plan, PlanContext } from './planned';
 import { parameterScope, readConditions, withConditions } from './planning-scope';
 import { pseudoParameters } from './pseudo-parameters';
 import { readSections } from './read-sections';
@@ -59,9 +59,9 @@ function planParts(template: Template, context: PlanContext, report: Report, war
   const outputs = read.outputs.flatMap(
     (one) => planOutput(one, names, scope, template.parameters) ?? [],
   );
-  checkCircles(resources, report);
   const planned = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const plan = { resources: planned, outputs };
+  checkCircles(plan, report);
   warnOfWritten(read, types, warn);
   warnOfPlan(plan, warn);
   return plan;
@@ -72,14 +72,12 @@ export function dependenciesIn(plan: Pick<Plan, 'resources'>): Graph {
   return new Map([...plan.resources].map(([id, { dependencies }]) => [id, dependencies]));
 }
 
-function checkCircles(resources: readonly PlannedResource[], report: Report): void {
-  const graph = new Map(resources.map(({ logicalId, dependencies }) => [logicalId, dependencies]));
-  const circle = circularNodes(graph);
-  for (const { logicalId, place } of resources) {
-    if (logicalId !== circle[0]) continue;
-    report(
-      place,
-      `circular dependency between ${circle.join(', ')}: one of them must do without a reference to another, or without its DependsOn`,
-    );
-  }
+function checkCircles(plan: Parts, report: Report): void {
+  const circle = circularNodes(dependenciesIn(plan));
+  const first = plan.resources.get(circle[0] ?? '');
+  if (!first) return;
+  report(
+    first.place,
+    `circular dependency between ${circle.join(', ')}: one of them must do without a reference to another, or without its DependsOn`,
+  );
 }

@@ -2,7 +2,7 @@
 
 /** The part of JSON Schema that resource types use. */
 export interface Schema {
-  $ref?: string;
+  readonly $ref?: string;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;

@@ -2,7 +2,7 @@
 import { deleteStack } from '../engine/delete-stack';
 import { type Stack, standIns } from '../engine/stack';
 import { create } from './apply';
-import { runStory } from './run';
+import { runStory } from './run-story';
 import { finish, type Story, step } from './story';
 
 /**

@@ -1,6 +1,6 @@
 import { asText } from '../../../../../local/stack/print/as-text';
 import { plain } from '../../../../../local/stack/print/paint';
-import { runStory } from '../../../../../local/stack/story/run';
+import { runStory } from '../../../../../local/stack/story/run-story';
 import { StepError } from '../../../../../local/stack/story/story';
 import { things } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';
