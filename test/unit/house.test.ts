@@ -26,7 +26,7 @@ const TABLES = {
   test: `
     .                  → ../local ../adopt ../bench ../scripts ../aws-cognito-userpooluser.json
     unit               → . ../src ../local ../adopt ../bench ../scripts ../aws-cognito-userpooluser.json
-    property           → . ../src/model ../src/user ../local
+    property           → . ../src/model ../src/models ../src/user ../local ../scripts ../aws-cognito-userpooluser.json
     secrets/forms.test → . ../src/model/secrets
     secrets/refusals   → ../src/cognito/error-rules ../local/faults ../local/respond
     support/users      → ../src/user

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of Fn::Sub.
+import { membersOf } from '../../../../../local/unknown';
 import { outputsIn, planOf, planProblems, propertiesIn } from './planned';
 
 const source = (value: string) => `Parameters:
@@ -11,7 +12,7 @@ Resources:
   Extra: {Type: AWS::S3::Bucket, Condition: Prod}
   Other: {Type: AWS::S3::Bucket, Properties: {P: ${value}}}
 `;
-const filled = (value: string) => Object(propertiesIn(planOf(source(value))).Other).P;
+const filled = (value: string) => membersOf(propertiesIn(planOf(source(value))).Other).P;
 
 describe('fill', () => {
   it.each([

@@ -7,7 +7,7 @@ const eventOf = (logicalResourceId: string) =>
 
 function logsWith(answer: () => Answer) {
   return handlerLogs(async (event, onLog) => {
-    onLog([`of ${Object(event).requestData.logicalResourceId}`]);
+    onLog([`of ${event.requestData.logicalResourceId}`]);
     return answer();
   });
 }
