@@ -6,8 +6,9 @@ import { closeServer, listen } from '../listen';
 import { respond } from '../respond';
 import type { Message } from './state/outbox';
 import { createService, type Service, type ServiceOptions } from './state/service';
-import { type Call, exchange } from './wire/exchange';
+import { exchange } from './wire/exchange';
 import { createHooks, type Hooks } from './wire/hooks';
+import type { Call } from './wire/protocol';
 import type { Meter } from './wire/quotas';
 import { createRecord } from './wire/record';
 

@@ -11,6 +11,7 @@ import type { Hooks } from './hooks';
 import { emptyPage, isPaged, shortened } from './pages';
 import {
   accessKeyIdOf,
+  type Call,
   errorAnswer,
   operationOf,
   parseInput,
@@ -21,12 +22,6 @@ import {
 } from './protocol';
 import type { Meter } from './quotas';
 import type { AnswerRecord } from './record';
-
-/** A call that reached the server, whatever became of it; its input stays in memory. */
-export interface Call {
-  readonly operation: string;
-  readonly input: unknown;
-}
 
 interface SignedCall extends Call {
   readonly region: string;

@@ -3,11 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { membersOf } from '../../unknown';
 import { decodeToken, encodeToken } from '../opaque/page-token';
-
-interface Asked {
-  readonly operation: string;
-  readonly input: unknown;
-}
+import type { Call } from './protocol';
 
 interface Paging {
   /** The member of the answer with the items, and the one of input and answer with the token. */
@@ -23,17 +19,17 @@ const PAGED: ReadonlyMap<string, Paging> = new Map([
 ]);
 
 /** Whether the operation answers in pages. */
-export function isPaged({ operation }: Asked): boolean {
+export function isPaged({ operation }: Call): boolean {
   return PAGED.has(operation);
 }
 
 /** The same call for a page of one item; a call that has no pages stays as it is. */
-export function shortened<Call extends Asked>(call: Call): Call {
+export function shortened<Of extends Call>(call: Of): Of {
   return isPaged(call) ? { ...call, input: { ...membersOf(call.input), Limit: 1 } } : call;
 }
 
 /** A page of nothing, and a token that leads to where the call wanted to begin: never the same one. */
-export function emptyPage({ operation, input }: Asked): object {
+export function emptyPage({ operation, input }: Call): object {
   const { items, token } = PAGED.get(operation) ?? { items: '', token: '' };
   const given = membersOf(input);
   const begun = typeof given[token] === 'string' ? given[token] : undefined;

@@ -2,6 +2,12 @@
 import { ServiceError } from '../validation/errors';
 import { serviceModel } from '../validation/service-model';
 
+/** A call that reached the server, whatever became of it; its input stays in memory. */
+export interface Call {
+  readonly operation: string;
+  readonly input: unknown;
+}
+
 export interface WireAnswer {
   readonly status: number;
   readonly body: string;

@@ -1,20 +1,15 @@
 // The last answers to reads, for the fault that repeats them as a replica does that lags behind.
 import { membersOf } from '../../unknown';
-import type { WireAnswer } from './protocol';
+import type { Call, WireAnswer } from './protocol';
 
 const READS = /^(Admin)?(Get|List|Describe)/;
 const MOST_ANSWERS = 1_000;
 
-interface Asked {
-  readonly operation: string;
-  readonly input: unknown;
-}
-
 export interface AnswerRecord {
   /** Keeps the answer of a read, in place of an earlier one to the same; gives it back. */
-  keep(call: Asked, answer: WireAnswer): WireAnswer;
+  keep(call: Call, answer: WireAnswer): WireAnswer;
   /** What the same call was answered the last time. */
-  last(call: Asked): WireAnswer | undefined;
+  last(call: Call): WireAnswer | undefined;
 }
 
 /** An empty record, of the latest `most` answers. */
@@ -37,7 +32,7 @@ export function createRecord(most = MOST_ANSWERS): AnswerRecord {
 }
 
 // The members of an input have no order.
-function keyOf({ operation, input }: Asked): string {
+function keyOf({ operation, input }: Call): string {
   const members = Object.entries(membersOf(input)).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([operation, members]);
 }

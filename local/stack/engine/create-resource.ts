@@ -19,15 +19,11 @@ export async function createResource(
   planned: PlannedResource,
   values: ResourceValues,
 ): Promise<Created> {
-  const { type, logicalId } = planned;
-  const answer = await runOperation(services, type, {
-    action: 'CREATE',
-    logicalId,
-    stackId: stack.id,
+  const answer = await runOperation(services, stack, planned, 'CREATE', {
     properties: values.sent,
   });
   const model = answer.resourceModel ?? {};
-  const identifier = identifierOf(type.schema, model);
+  const identifier = identifierOf(planned.type.schema, model);
   if (!identifier) {
     const failed = answer.status === 'FAILED';
     return {

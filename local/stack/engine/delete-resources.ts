@@ -47,11 +47,7 @@ export async function deleteResources(
 
 async function deleteOne(services: Services, stack: Stack, resource: StackResource) {
   emitEvent(services, resource, 'DELETE_IN_PROGRESS');
-  const { type, logicalId } = resource;
-  const answer = await runOperation(services, type, {
-    action: 'DELETE',
-    logicalId,
-    stackId: stack.id,
+  const answer = await runOperation(services, stack, resource, 'DELETE', {
     properties: resource.identifier,
   });
   if (answer.status === 'FAILED' && answer.errorCode !== 'NotFound') {

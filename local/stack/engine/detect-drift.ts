@@ -20,14 +20,10 @@ export async function detectDrift(services: Services, stack: Stack): Promise<Res
 async function driftOf(
   services: Services,
   stack: Stack,
-  { logicalId, type, identifier, properties }: StackResource,
+  resource: StackResource,
 ): Promise<ResourceDrift> {
-  const answer = await runOperation(services, type, {
-    action: 'READ',
-    logicalId,
-    stackId: stack.id,
-    properties: identifier,
-  });
+  const { logicalId, type, identifier, properties } = resource;
+  const answer = await runOperation(services, stack, resource, 'READ', { properties: identifier });
   if (answer.status === 'SUCCESS') {
     const actual = answer.resourceModel ?? {};
     const differences = differencesOf(properties, actual, type);

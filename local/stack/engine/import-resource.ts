@@ -36,7 +36,7 @@ async function readResource(
   planned: PlannedResource,
   given: Properties,
 ): Promise<Read> {
-  const { logicalId, type } = planned;
+  const { type } = planned;
   const identifier = identifierOf(type.schema, given);
   if (!identifier) {
     const names = namesOf(type.schema.primaryIdentifier).join(' and ');
@@ -48,10 +48,7 @@ async function readResource(
       (name) => name in values.sent && values.sent[name] !== identifier[name],
     );
     if (other) return { ok: false, reason: `${other} is not that of the resource to import` };
-    const answer = await runOperation(services, type, {
-      action: 'READ',
-      logicalId,
-      stackId: stack.id,
+    const answer = await runOperation(services, stack, planned, 'READ', {
       properties: identifier,
     });
     if (answer.status === 'FAILED') return { ok: false, reason: reasonOf(answer) };

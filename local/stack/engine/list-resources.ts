@@ -15,10 +15,7 @@ export async function listResources(
 ): Promise<Properties[]> {
   const listed: Properties[] = [];
   for (let nextToken: string | undefined; ; ) {
-    const answer = await runOperation(services, type, {
-      action: 'LIST',
-      logicalId: stack.name,
-      stackId: stack.id,
+    const answer = await runOperation(services, stack, { logicalId: stack.name, type }, 'LIST', {
       properties: filter,
       nextToken,
     });

@@ -1,11 +1,17 @@
 // Performs one operation on a resource to its end: retries, and handlers that are still in progress.
 import type { Answer } from '../../invocation/answer';
+import type { Action } from '../../invocation/events';
 import { messageOf } from '../../unknown';
+import type { PlannedResource } from '../plan/planned';
 import type { ResourceRequest, ResourceType } from '../resources/resource-type';
 import type { Services } from './services';
+import type { Stack } from './stack';
 
-/** What an operation needs beyond the stack that it belongs to. */
-export type Operation = Omit<ResourceRequest, 'token' | 'region'>;
+/** The resource that is operated on: its name in the stack, and its type. */
+type Operand = Pick<PlannedResource, 'logicalId' | 'type'>;
+
+/** What an action gets beside the resource. */
+type Given = Pick<ResourceRequest, 'properties' | 'previousProperties' | 'nextToken'>;
 
 // The four that the contract calls retriable (resource-type-test-contract-errors); others are final.
 const RETRIABLE = ['Throttling', 'NetworkFailure', 'ResourceConflict', 'ServiceInternalError'];
@@ -21,20 +27,24 @@ const LIMIT_SECONDS = 120 * 60;
  */
 export async function runOperation(
   services: Services,
-  type: ResourceType,
-  operation: Operation,
+  stack: Pick<Stack, 'id'>,
+  { logicalId, type }: Operand,
+  action: Action,
+  given: Given,
 ): Promise<Answer> {
-  const { message, ...answer } = await toTheEnd(services, type, operation);
-  return message === undefined ? answer : { ...answer, message: services.references.hide(message) };
+  const { references, region } = services;
+  const token = services.newToken();
+  const request = { ...given, action, logicalId, stackId: stack.id, region, token };
+  const { message, ...answer } = await toTheEnd(services, type, request);
+  return message === undefined ? answer : { ...answer, message: references.hide(message) };
 }
 
 async function toTheEnd(
   services: Services,
   type: ResourceType,
-  operation: Operation,
+  first: ResourceRequest,
 ): Promise<Answer> {
-  const token = services.newToken();
-  let request: ResourceRequest = { ...operation, token, region: services.region };
+  let request = first;
   for (let failures = 0, waited = 0; ; ) {
     const answer = await once(services, type, request);
     if (answer.status === 'IN_PROGRESS') {

@@ -18,10 +18,7 @@ export async function updateResource(
   desired: Properties,
 ): Promise<Updated> {
   const { identifier } = resource;
-  const answer = await runOperation(services, resource.type, {
-    action: 'UPDATE',
-    logicalId: resource.logicalId,
-    stackId: stack.id,
+  const answer = await runOperation(services, stack, resource, 'UPDATE', {
     properties: { ...desired, ...identifier },
     previousProperties: { ...previous, ...identifier },
   });

@@ -1,15 +1,11 @@
 import type { Answer } from '../../../../../local/invocation/answer';
 import { reasonOf, runOperation } from '../../../../../local/stack/engine/run-operation';
+import type { Services } from '../../../../../local/stack/engine/services';
+import type { ResourceType } from '../../../../../local/stack/resources/resource-type';
 import { secretsOf } from '../../../../support/stack';
 import { failed, fakeEngine, type Script } from '../fake-engine';
 
 const DONE: Answer = { status: 'SUCCESS', resourceModel: { Name: 'a' } };
-const operation = {
-  action: 'CREATE',
-  logicalId: 'A',
-  stackId: 's',
-  properties: { Name: 'a' },
-} as const;
 
 async function run(...answers: (Answer | Error)[]) {
   let turn = 0;
@@ -17,7 +13,13 @@ async function run(...answers: (Answer | Error)[]) {
     const answer = answers[Math.min(turn++, answers.length - 1)] ?? DONE;
     return answer instanceof Error ? Promise.reject(answer) : answer;
   });
-  return { ...engine, answer: await runOperation(engine.services, type, operation) };
+  return { ...engine, answer: await create(engine.services, type) };
+}
+
+function create(services: Services, type: ResourceType) {
+  return runOperation(services, { id: 's' }, { logicalId: 'A', type }, 'CREATE', {
+    properties: { Name: 'a' },
+  });
 }
 
 function setUp(script: Script) {
@@ -83,7 +85,7 @@ describe('runOperation', () => {
     const { services, type } = setUp(() => failed('InvalidRequest', 'hush is too short'));
     services.references = secretsOf('secretsmanager: {a: {v1: hush}}');
     services.references.answer('{{resolve:secretsmanager:a}}');
-    const answer = await runOperation(services, type, operation);
+    const answer = await create(services, type);
     expect(answer).toEqual(failed('InvalidRequest', '**** is too short'));
   });
 });
