@@ -1,20 +1,17 @@
 // One way to arrange a test of the handlers: the running resource type, a pool, and a user called ada.
-import {
-  AdminCreateUserCommand,
-  AdminUpdateUserAttributesCommand,
-  type CreateUserPoolCommandInput,
-} from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateUserPoolCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Fault } from '../../local/faults';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
+import { fromBehind } from './from-behind';
 import { listed, type RunningResource, type StoredState, startResource } from './resource';
 
 export interface Arrangement {
-  pool?: Partial<CreateUserPoolCommandInput>;
-  groups?: string[];
-  flattenCase?: FlattenCase;
-  timeoutSeconds?: number;
+  readonly pool?: Partial<CreateUserPoolCommandInput>;
+  readonly groups?: readonly string[];
+  readonly flattenCase?: FlattenCase;
+  readonly timeoutSeconds?: number;
 }
 
 /** Registers the hooks that arrange, and returns what a test does and looks at. */
@@ -28,10 +25,13 @@ export function useHandlers(arrangement: Arrangement = {}) {
   afterAll(() => resource.close());
   beforeEach(async () => {
     resource.cognito.faults.clear();
-    UserPoolId = await resource.makePool(pool);
+    await inPool(pool);
     await resource.makeGroups(UserPoolId, ...groups);
   });
 
+  async function inPool(settings: Partial<CreateUserPoolCommandInput>): Promise<void> {
+    UserPoolId = await resource.makePool(settings);
+  }
   const ada = (properties: Properties = {}): Properties => ({
     UserPoolId,
     Username: 'ada',
@@ -39,61 +39,62 @@ export function useHandlers(arrangement: Arrangement = {}) {
     ...properties,
   });
   const act = (event: EventInput): Promise<Answer> => resource.act(event);
+  const create = (properties: Properties, rest: Partial<EventInput> = {}) =>
+    act({ action: 'CREATE', properties, ...rest });
+  const update = (previousProperties: Properties, properties: Properties) =>
+    act({ action: 'UPDATE', previousProperties, properties });
+  const stored = (username = 'ada'): Promise<StoredState> => resource.stored(UserPoolId, username);
+  const behind = (operation: string, input: object = {}): unknown =>
+    fromBehind(resource.cognito.service)(operation, { UserPoolId, Username: 'ada', ...input });
 
   return {
     /** Properties of ada in the pool of this test. */
     ada,
     act,
-    create: (properties: Properties, rest: Partial<EventInput> = {}) =>
-      act({ action: 'CREATE', properties, ...rest }),
+    create,
     read: (properties: Properties = ada()) => act({ action: 'READ', properties }),
+    update,
     remove: (properties: Properties = ada()) => act({ action: 'DELETE', properties }),
-    update: (previousProperties: Properties, properties: Properties) =>
-      act({ action: 'UPDATE', previousProperties, properties }),
-    list: () => act({ action: 'LIST', properties: { UserPoolId } }),
-    fault: (fault: Fault) => resource.cognito.faults.add(fault),
+    list: (nextToken?: string) => act({ action: 'LIST', properties: { UserPoolId }, nextToken }),
+    /** Arranges by a create that goes well, and gives its model. */
+    make: (properties: Properties = ada(), rest: Partial<EventInput> = {}) =>
+      modelOf(create(properties, rest)),
+    /** Goes on by an update that goes well, and gives its model. */
+    change: (before: Properties, after: Properties) => modelOf(update(before, after)),
+    fault: (fault: Fault) => void resource.cognito.faults.add(fault),
     /** Lets `happen` run right before the next call of the operation is performed. */
     meanwhile: (operation: string, happen: () => unknown) =>
       resource.cognito.before(operation, happen),
-    cognito: () => resource.cognito,
-    client: () => resource.client,
+    /** An operation behind the template's back; of ada unless the input says otherwise. */
+    behind,
+    /** Makes somebody behind the template's back. */
+    stranger: (Username: string, values: Record<string, string> = {}) =>
+      behind('AdminCreateUser', { Username, MessageAction: 'SUPPRESS', ...attributes(values) }),
     /** A user as the service has it; rejects when there is none. */
-    stored: (username = 'ada'): Promise<StoredState> => resource.stored(UserPoolId, username),
-    /** Whether somebody of that name is there. */
+    stored,
+    /** Whether somebody answers to that name. */
     exists: (username = 'ada') =>
-      resource.stored(UserPoolId, username).then(
+      stored(username).then(
         () => true,
-        () => false,
+        (error: Error) => {
+          if (error.name === 'UserNotFoundException') return false;
+          throw error;
+        },
       ),
     calls: (work: () => Promise<unknown>) => resource.callsDuring(work),
     /** The messages that went out to people of this pool. */
     mails: () => resource.cognito.messages.filter((message) => message.userPoolId === UserPoolId),
-    /** Makes somebody behind the template's back. */
-    stranger: (Username: string, attributes: Record<string, string> = {}) =>
-      resource.client.send(
-        new AdminCreateUserCommand({
-          UserPoolId,
-          Username,
-          UserAttributes: listedFor(attributes),
-          MessageAction: 'SUPPRESS',
-        }),
-      ),
-    /** Changes attributes behind the template's back. */
-    changes: (Username: string, attributes: Record<string, string>) =>
-      resource.client.send(
-        new AdminUpdateUserAttributesCommand({
-          UserPoolId,
-          Username,
-          UserAttributes: listedFor(attributes),
-        }),
-      ),
-    makePool: (settings: Partial<CreateUserPoolCommandInput>) => resource.makePool(settings),
+    /** Goes on in a new pool, of other settings and without groups. */
+    inPool,
     poolId: () => UserPoolId,
+    resource: () => resource,
   };
 }
 
-function listedFor(attributes: Record<string, string>): { Name: string; Value: string }[] {
-  return Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
+async function modelOf(answer: Promise<Answer>): Promise<Properties> {
+  const { resourceModel = {}, ...rest } = await answer;
+  expect(rest).toMatchObject(SUCCESS);
+  return resourceModel;
 }
 
 /** The UserAttributes of a template. */
@@ -101,13 +102,25 @@ export function attributes(values: Record<string, string>): Properties {
   return { UserAttributes: listed(values) };
 }
 
+/** An email that people may sign in by where the pool has such aliases. */
+export function verified(email: string): Record<string, string> {
+  return { email, email_verified: 'true' };
+}
+
 export const PASSWORD = 'Correct-Horse-7';
 export const NEXT_PASSWORD = 'Battery-Staple-8';
+
+/** What an action asks at least of somebody who is there; side by side, so in no order. */
+export const READS = ['AdminGetUser', 'AdminListGroupsForUser'];
 
 /** A pool that keeps a history of three passwords. */
 export const REMEMBERING = {
   Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } },
 };
+
+/** Errors of the service: one that passes, and one that does not. */
+export const THROTTLED = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
+export const REFUSED = { name: 'NotAuthorizedException', message: 'no' };
 
 export const SUCCESS = { status: 'SUCCESS' };
 

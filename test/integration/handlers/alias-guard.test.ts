@@ -1,25 +1,25 @@
 // An update takes no address from another user, whatever the letter case, and however many have it.
-import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
-
-const verified = (email: string) => ({ email, email_verified: 'true' });
+import {
+  attributes,
+  failed,
+  PASSWORD,
+  SUCCESS,
+  useHandlers,
+  verified,
+} from '../../support/handlers';
 
 describe('an update to an address that another user signs in with', () => {
-  const { ada, calls, create, stored, stranger, update } = useHandlers({
+  const { ada, calls, make, stored, stranger, update } = useHandlers({
     pool: { AliasAttributes: ['email'] },
   });
   const hers = (rest = {}) => ada({ ...attributes(verified('ada@example.com')), ...rest });
   const claiming = (rest = {}) => ada({ ...attributes(verified('team@example.com')), ...rest });
-  beforeEach(async () => {
-    await create(hers());
-  });
+  beforeEach(() => make(hers()));
 
   it('is InvalidRequest, before anything is written', async () => {
-    await stranger('ben', verified('team@example.com'));
+    stranger('ben', verified('team@example.com'));
     const asked = await calls(async () => {
-      const answer = await update(
-        hers(),
-        claiming({ Enabled: false, Password: 'Correct-Horse-7' }),
-      );
+      const answer = await update(hers(), claiming({ Enabled: false, Password: PASSWORD }));
       expect(answer).toMatchObject(failed('InvalidRequest'));
       expect(answer.message).toContain('ForceAliasCreation');
     });
@@ -28,21 +28,21 @@ describe('an update to an address that another user signs in with', () => {
   });
 
   it('moves it with ForceAliasCreation', async () => {
-    await stranger('ben', verified('team@example.com'));
+    stranger('ben', verified('team@example.com'));
     expect(await update(hers(), claiming({ ForceAliasCreation: true }))).toMatchObject(SUCCESS);
     expect(await stored('team@example.com')).toMatchObject({ username: 'ada' });
   });
 
   it('goes through where nobody else has it, or somebody who has never verified it', async () => {
-    await stranger('ben', { email: 'team@example.com' });
+    stranger('ben', { email: 'team@example.com' });
     expect(await update(hers(), claiming())).toMatchObject(SUCCESS);
   });
 
   it('finds the holder behind more than a page of users who claim the address', async () => {
     for (let index = 0; index < 65; index += 1) {
-      await stranger(`claimant-${index}`, { email: 'team@example.com' });
+      stranger(`claimant-${index}`, { email: 'team@example.com' });
     }
-    await stranger('ben', verified('team@example.com'));
+    stranger('ben', verified('team@example.com'));
     expect(await update(hers(), claiming())).toMatchObject(failed('InvalidRequest'));
     expect(await stored('team@example.com')).toMatchObject({ username: 'ben' });
   });
@@ -58,27 +58,27 @@ describe('an update to an address that another user signs in with', () => {
 });
 
 describe('in a pool whose only alias is the other address', () => {
-  const { ada, create, stored, update } = useHandlers({
+  const { ada, make, stored, update } = useHandlers({
     pool: { AliasAttributes: ['phone_number'] },
   });
 
   it('an address need not be one that can be signed in by', async () => {
     const address = `${'a'.repeat(120)}@example.com`;
-    await create(ada());
+    await make();
     expect(await update(ada(), ada(attributes(verified(address))))).toMatchObject(SUCCESS);
     expect(await stored()).toMatchObject({ attributes: { email: address } });
   });
 });
 
 describe('in a pool without case sensitivity', () => {
-  const { ada, create, stored, stranger, update } = useHandlers({
+  const { ada, make, stored, stranger, update } = useHandlers({
     pool: { AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false } },
   });
   const hers = (email: string) => ada(attributes(verified(email)));
 
   it('an address that a stranger holds in another letter case is not taken', async () => {
-    await stranger('ben', verified('Ann@x.org'));
-    await create(hers('ada@x.org'));
+    stranger('ben', verified('Ann@x.org'));
+    await make(hers('ada@x.org'));
     expect(await update(hers('ada@x.org'), hers('ann@x.org'))).toMatchObject(
       failed('InvalidRequest'),
     );
@@ -86,7 +86,7 @@ describe('in a pool without case sensitivity', () => {
   });
 
   it('our own address may be spelt anew', async () => {
-    await create(hers('ada@x.org'));
+    await make(hers('ada@x.org'));
     expect(await update(hers('ada@x.org'), hers('Ada@x.org'))).toMatchObject(SUCCESS);
   });
 });

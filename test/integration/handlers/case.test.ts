@@ -1,47 +1,33 @@
-import { listed, type RunningResource, startResource } from '../../support/resource';
+import { attributes, failed, READS, SUCCESS, useHandlers } from '../../support/handlers';
 
 describe.each([
   ['keeps the case of values', false],
   ['flattens values to lower case', true],
 ])('in a pool without case sensitivity that %s', (_, flattenCase) => {
-  let resource: RunningResource;
-  let UserPoolId: string;
-  beforeAll(async () => {
-    resource = await startResource({ flattenCase });
-    UserPoolId = await resource.makePool({ UsernameConfiguration: { CaseSensitive: false } });
+  const { ada, calls, change, create, make, poolId, read, remove } = useHandlers({
+    pool: { UsernameConfiguration: { CaseSensitive: false } },
+    flattenCase,
   });
-  afterAll(() => resource.close());
-
-  const UserAttributes = listed({ email: 'Ada@Example.com', preferred_username: 'AdaL' });
+  const spelt = attributes({ email: 'Ada@Example.com', preferred_username: 'AdaL' });
 
   it('a user without a declared name has the one that was made for it', async () => {
-    const properties = { UserPoolId, MessageAction: 'SUPPRESS' };
-    const answer = await resource.act({ action: 'CREATE', logicalResourceId: 'Ben', properties });
+    const answer = await create(ada({ Username: undefined }), { logicalResourceId: 'Ben' });
     expect(answer.resourceModel?.Username).toMatch(/^Ben-[0-9a-f]{12}$/);
   });
 
   it('a user goes its whole way under the name and values that the template spells', async () => {
-    const properties = { UserPoolId, Username: 'Ada', MessageAction: 'SUPPRESS', UserAttributes };
-    const spelt = {
+    const readable = { UserPoolId: poolId(), Username: 'Ada', ...spelt };
+    const properties = ada(readable);
+    const model = {
       Username: 'Ada',
       CognitoUsername: flattenCase ? 'ada' : 'Ada',
-      UserAttributes: expect.arrayContaining(UserAttributes),
+      UserAttributes: expect.arrayContaining([spelt.UserAttributes].flat()),
     };
-    const { MessageAction, ...readable } = properties;
-    const created = await resource.act({ action: 'CREATE', properties });
-    expect(created.resourceModel).toMatchObject(spelt);
-    const read = await resource.act({ action: 'READ', properties: readable });
-    expect(read.resourceModel).toMatchObject(spelt);
-    const calls = await resource.callsDuring(() =>
-      resource.act({ action: 'UPDATE', previousProperties: properties, properties }),
-    );
-    expect(calls.sort()).toEqual(['AdminGetUser', 'AdminListGroupsForUser']);
+    expect(await make(properties)).toMatchObject(model);
+    expect(await read(readable)).toMatchObject({ ...SUCCESS, resourceModel: model });
+    expect((await calls(() => change(properties, properties))).sort()).toEqual(READS);
     const again = { ...properties, Username: 'ADA' };
-    expect(await resource.act({ action: 'CREATE', properties: again })).toMatchObject({
-      errorCode: 'AlreadyExists',
-    });
-    expect(await resource.act({ action: 'DELETE', properties: readable })).toMatchObject({
-      status: 'SUCCESS',
-    });
+    expect(await create(again)).toMatchObject(failed('AlreadyExists'));
+    expect(await remove(readable)).toMatchObject(SUCCESS);
   });
 });

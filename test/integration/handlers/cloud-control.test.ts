@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from '../../../local/invocation/events';
-import { listed, type RunningResource, startResource } from '../../support/resource';
+import { attributes, useHandlers } from '../../support/handlers';
+import { listed } from '../../support/resource';
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/using/cloud-control.md'), 'utf8');
 
@@ -27,30 +28,19 @@ function patched(state: Properties, { path, value }: Patch): Properties {
 }
 
 describe('a patch of the guide', () => {
-  let resource: RunningResource;
-  let user: { UserPoolId: string; Username: string };
-  beforeAll(async () => {
-    resource = await startResource();
+  const { ada, change, mails, make, poolId, read, stored } = useHandlers({
+    groups: ['editors', 'staff'],
   });
   beforeEach(async () => {
-    user = { UserPoolId: await resource.makePool(), Username: 'ada' };
-    await resource.makeGroups(user.UserPoolId, 'editors', 'staff');
-    const UserAttributes = listed({ email: 'ada@example.com', name: 'Ada', nickname: 'Countess' });
-    const properties = { ...user, UserAttributes, Groups: ['staff'] };
-    expect(await resource.act({ action: 'CREATE', properties })).toMatchObject({
-      status: 'SUCCESS',
-    });
+    const values = { email: 'ada@example.com', name: 'Ada', nickname: 'Countess' };
+    await make(ada({ ...attributes(values), Groups: ['staff'], MessageAction: undefined }));
   });
-  afterAll(() => resource.close());
 
   async function apply(patch: Patch | undefined) {
     if (!patch) throw new Error('the guide has no such patch');
-    const read = await resource.act({ action: 'READ', properties: user });
-    const previousProperties = Object(read.resourceModel);
-    const properties = patched(previousProperties, patch);
-    const answer = await resource.act({ action: 'UPDATE', previousProperties, properties });
-    expect(answer).toMatchObject({ status: 'SUCCESS' });
-    return resource.stored(user.UserPoolId, 'ada');
+    const { resourceModel: before = {} } = await read({ UserPoolId: poolId(), Username: 'ada' });
+    await change(before, patched(before, patch));
+    return stored();
   }
 
   it('disables somebody, and changes nothing else', async () => {
@@ -65,10 +55,7 @@ describe('a patch of the guide', () => {
 
   it('invites again who has not accepted', async () => {
     await apply(PATCHES.get('/MessageAction'));
-    const kinds = resource.cognito.messages
-      .filter(({ userPoolId }) => userPoolId === user.UserPoolId)
-      .map(({ kind }) => kind);
-    expect(kinds).toEqual(['INVITATION', 'RESEND']);
+    expect(mails().map(({ kind }) => kind)).toEqual(['INVITATION', 'RESEND']);
   });
 
   it('takes away what a replaced list leaves out, but for the address', async () => {

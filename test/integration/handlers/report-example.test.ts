@@ -1,20 +1,11 @@
-import { listed, startResource } from '../../support/resource';
+import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
+
+const { ada, create, fault, stored } = useHandlers();
 
 it('goes on with the user whose making was not answered', async () => {
-  const resource = await startResource();
-  try {
-    const UserPoolId = await resource.makePool();
-    // Done, and then the connection ends: what can be planned is in local/faults.ts.
-    resource.cognito.faults.add({
-      operation: 'AdminCreateUser',
-      when: 'after',
-      kind: 'disconnect',
-    });
-    const UserAttributes = listed({ email: 'ada@example.com' });
-    const properties = { UserPoolId, Username: 'ada', UserAttributes, MessageAction: 'SUPPRESS' };
-    const answer = await resource.act({ action: 'CREATE', properties });
-    expect(answer).toMatchObject({ status: 'SUCCESS', resourceModel: { Username: 'ada' } });
-  } finally {
-    await resource.close();
-  }
+  // Done, and then the connection ends: what can be planned is in local/faults.ts.
+  fault({ operation: 'AdminCreateUser', when: 'after', kind: 'disconnect' });
+  const answer = await create(ada(attributes({ email: 'ada@example.com' })));
+  const { sub } = await stored();
+  expect(answer).toMatchObject({ ...SUCCESS, resourceModel: { Username: 'ada', Sub: sub } });
 });

@@ -1,39 +1,25 @@
-import type { Properties } from '../../../local/invocation/events';
-import { listed, type RunningResource, startResource } from '../../support/resource';
+// An update that fails is rolled back: the same update the other way round, from wherever it had stopped.
+import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
 
-let resource: RunningResource;
-let UserPoolId: string;
-beforeAll(async () => {
-  resource = await startResource();
+const { ada, behind, fault, make, stored, update } = useHandlers({
+  groups: ['admins', 'staff', 'guests'],
 });
-beforeEach(async () => {
-  resource.cognito.faults.clear();
-  UserPoolId = await resource.makePool();
-  await resource.makeGroups(UserPoolId, 'admins', 'staff', 'guests');
-});
-afterAll(() => resource.close());
 
-function original(): Properties {
-  return {
-    UserPoolId,
-    Username: 'ada',
-    MessageAction: 'SUPPRESS',
-    UserAttributes: listed({ email: 'ada@example.com', email_verified: 'true', nickname: 'ada' }),
+const original = () =>
+  ada({
+    ...attributes({ email: 'ada@example.com', email_verified: 'true', nickname: 'ada' }),
     Enabled: true,
     Groups: ['admins', 'staff'],
-  };
-}
+  });
 
 /** Another value of everything: every kind of change is on the way. */
-function changed(): Properties {
-  return {
-    ...original(),
-    UserAttributes: listed({ email: 'new@example.com', email_verified: 'true', name: 'Ada' }),
+const changed = () =>
+  ada({
+    ...attributes({ email: 'new@example.com', email_verified: 'true', name: 'Ada' }),
     Enabled: false,
     Groups: ['guests'],
-    Password: 'Correct-Horse-7',
-  };
-}
+    Password: PASSWORD,
+  });
 
 const STEPS: [string, number][] = [
   ['AdminUpdateUserAttributes', 0],
@@ -50,20 +36,25 @@ describe.each(STEPS)('an update stopped at %s, having done it %i times', (operat
   it.each(['before', 'after'] as const)(
     '%s it is done, is undone by the rollback',
     async (when) => {
-      await resource.act({ action: 'CREATE', properties: original() });
-      const { status: _, ...asItWas } = await resource.stored(UserPoolId, 'ada');
+      await make(original());
+      const { status: _, ...asItWas } = await stored();
       const error = { name: 'NotAuthorizedException', message: 'no' };
-      resource.cognito.faults.add({ operation, skip, when, error });
-      const stopped = { previousProperties: original(), properties: changed() };
-      const answer = await resource.act({ action: 'UPDATE', ...stopped });
-      expect(answer).toMatchObject({ status: 'FAILED', errorCode: 'AccessDenied' });
+      fault({ operation, skip, when, error });
+      const answer = await update(original(), changed());
+      expect(answer).toMatchObject(failed('AccessDenied'));
       expect(answer).not.toHaveProperty('resourceModel');
 
-      const back = { previousProperties: changed(), properties: original() };
-      expect(await resource.act({ action: 'UPDATE', ...back })).toMatchObject({
-        status: 'SUCCESS',
-      });
-      expect(await resource.stored(UserPoolId, 'ada')).toMatchObject(asItWas);
+      expect(await update(changed(), original())).toMatchObject(SUCCESS);
+      expect(await stored()).toMatchObject(asItWas);
     },
   );
+});
+
+it('an update that failed leaves alone what a person has set when it is rolled back', async () => {
+  await make();
+  behind('AdminUpdateUserAttributes', attributes({ nickname: 'self-made' }));
+  const refused = ada(attributes({ nickname: 'declared', 'custom:unknown': 'x' }));
+  expect(await update(ada(), refused)).toMatchObject(failed('InvalidRequest'));
+  expect(await update(refused, ada())).toMatchObject(SUCCESS);
+  expect((await stored()).attributes).toEqual({ nickname: 'self-made' });
 });

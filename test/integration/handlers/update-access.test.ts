@@ -1,139 +1,88 @@
-import {
-  AdminAddUserToGroupCommand,
-  AdminSetUserPasswordCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
+// What an update does to groups, passwords and invitations, and to whether somebody may sign in.
 import type { Properties } from '../../../local/invocation/events';
-import { listed, type RunningResource, startResource } from '../../support/resource';
+import { attributes, NEXT_PASSWORD, PASSWORD, READS, useHandlers } from '../../support/handlers';
 
-let resource: RunningResource;
-let UserPoolId: string;
-beforeAll(async () => {
-  resource = await startResource();
+const { ada, behind, calls, change, fault, mails, make, meanwhile, stored } = useHandlers({
+  groups: ['admins', 'staff'],
 });
-beforeEach(async () => {
-  resource.cognito.faults.clear();
-  UserPoolId = await resource.makePool();
-  await resource.makeGroups(UserPoolId, 'admins', 'staff');
-});
-afterAll(() => resource.close());
 
-function ada(properties: Properties = {}): Properties {
-  const UserAttributes = listed({ email: 'ada@example.com' });
-  return { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS', UserAttributes, ...properties };
+/** The operations by which an update changed something. */
+async function writes(before: Properties, after: Properties): Promise<string[]> {
+  const asked = await calls(() => change(before, after));
+  return asked.filter((operation) => !/^(AdminGet|AdminList|List|Describe)/.test(operation));
 }
 
-async function create(properties: Properties) {
-  const answer = await resource.act({ action: 'CREATE', properties });
-  expect(answer.status).toBe('SUCCESS');
-}
+/** Ada signs in for the first time and chooses her own password. */
+const accept = () => behind('AdminSetUserPassword', { Password: 'My-0wn-choice', Permanent: true });
 
-async function update(previousProperties: Properties, properties: Properties) {
-  const answer = await resource.act({ action: 'UPDATE', previousProperties, properties });
-  expect(answer).toMatchObject({ status: 'SUCCESS' });
-  return answer.resourceModel;
-}
-
-/** The writes that an update made. */
-async function writes(previousProperties: Properties, properties: Properties) {
-  const calls = await resource.callsDuring(() => update(previousProperties, properties));
-  return calls.filter((operation) => !/^(AdminGet|AdminList|List|Describe)/.test(operation));
-}
-
-async function accept() {
-  const request = { UserPoolId, Username: 'ada', Password: 'My-0wn-choice', Permanent: true };
-  await resource.client.send(new AdminSetUserPasswordCommand(request));
-}
-
-function invitations() {
-  return resource.cognito.messages.filter((message) => message.userPoolId === UserPoolId);
-}
-
-describe('update', () => {
+describe('an update', () => {
   it('of nothing reads twice, side by side, and writes nothing', async () => {
-    const properties = ada({ Groups: ['staff'], Enabled: true, Password: 'Correct-Horse-7' });
-    await create(properties);
-    const calls = await resource.callsDuring(() => update(properties, properties));
-    expect(calls.sort()).toEqual(['AdminGetUser', 'AdminListGroupsForUser']);
+    const access = { Groups: ['staff'], Enabled: true, Password: PASSWORD };
+    const properties = ada({ ...attributes({ name: 'Ada' }), ...access });
+    await make(properties);
+    expect((await calls(() => change(properties, properties))).sort()).toEqual(READS);
   });
 
   it('disables and enables', async () => {
-    await create(ada());
+    await make();
     expect(await writes(ada(), ada({ Enabled: false }))).toEqual(['AdminDisableUser']);
-    expect((await resource.stored(UserPoolId, 'ada')).enabled).toBe(false);
-    expect(await writes(ada({ Enabled: false }), ada({ Enabled: true }))).toEqual([
-      'AdminEnableUser',
-    ]);
-    expect(await writes(ada({ Enabled: true }), ada())).toEqual([]);
+    expect((await stored()).enabled).toBe(false);
+    const enabled = ada({ Enabled: true });
+    expect(await writes(ada({ Enabled: false }), enabled)).toEqual(['AdminEnableUser']);
+    expect(await writes(enabled, ada())).toEqual([]);
   });
 
   it('moves between groups, and leaves those that are no longer declared', async () => {
-    await create(ada({ Groups: ['admins'] }));
-    const model = await update(ada({ Groups: ['admins'] }), ada({ Groups: ['staff'] }));
-    expect(model?.Groups).toEqual(['staff']);
-    expect(await writes(ada({ Groups: ['staff'] }), ada({ Groups: [] }))).toEqual([
-      'AdminRemoveUserFromGroup',
-    ]);
-    expect((await resource.stored(UserPoolId, 'ada')).groups).toEqual([]);
+    await make(ada({ Groups: ['admins'] }));
+    const { Groups } = await change(ada({ Groups: ['admins'] }), ada({ Groups: ['staff'] }));
+    expect(Groups).toEqual(['staff']);
+    const left = await writes(ada({ Groups: ['staff'] }), ada({ Groups: [] }));
+    expect(left).toEqual(['AdminRemoveUserFromGroup']);
+    expect((await stored()).groups).toEqual([]);
   });
 
   it('takes a group for left that is gone in the meantime', async () => {
-    await create(ada({ Groups: ['admins'] }));
+    await make(ada({ Groups: ['admins'] }));
     const error = { name: 'ResourceNotFoundException', message: 'Group not found.' };
-    resource.cognito.faults.add({ operation: 'AdminRemoveUserFromGroup', error });
-    const previousProperties = ada({ Groups: ['admins'] });
-    await resource.act({ action: 'UPDATE', previousProperties, properties: ada({ Groups: [] }) });
-    expect(await update(ada(), ada({ Groups: [] }))).toMatchObject({ Groups: [] });
-  });
-
-  it('sets a changed password for good', async () => {
-    await create(ada());
-    const model = await update(ada(), ada({ Password: 'Correct-Horse-7' }));
-    expect(model?.UserStatus).toBe('CONFIRMED');
+    fault({ operation: 'AdminRemoveUserFromGroup', error });
+    await change(ada({ Groups: ['admins'] }), ada({ Groups: [] }));
+    expect(await change(ada(), ada({ Groups: [] }))).toMatchObject({ Groups: [] });
   });
 
   it('shows the groups of a user who leaves one, as somebody else has changed them', async () => {
-    await create(ada({ Groups: ['admins'] }));
-    const joins = new AdminAddUserToGroupCommand({
-      UserPoolId,
-      Username: 'ada',
-      GroupName: 'staff',
-    });
-    resource.cognito.before('AdminRemoveUserFromGroup', () => resource.client.send(joins));
-    expect(await update(ada({ Groups: ['admins'] }), ada())).toMatchObject({ Groups: ['staff'] });
+    await make(ada({ Groups: ['admins'] }));
+    const joins = () => behind('AdminAddUserToGroup', { GroupName: 'staff' });
+    meanwhile('AdminRemoveUserFromGroup', joins);
+    expect(await change(ada({ Groups: ['admins'] }), ada())).toMatchObject({ Groups: ['staff'] });
+  });
+
+  it('sets a changed password for good', async () => {
+    await make();
+    const { UserStatus } = await change(ada(), ada({ Password: PASSWORD }));
+    expect(UserStatus).toBe('CONFIRMED');
   });
 
   it('rotates a temporary password, but leaves those alone who have accepted', async () => {
-    const [before, after] = [
-      ada({ TemporaryPassword: 'First-0ne' }),
-      ada({ TemporaryPassword: 'Second-0ne' }),
-    ];
-    await create(before);
-    expect(await writes(before, after)).toEqual(['AdminSetUserPassword']);
-    const { status } = await resource.stored(UserPoolId, 'ada');
-    expect(status).toBe('FORCE_CHANGE_PASSWORD');
-    await accept();
-    expect(await writes(after, before)).toEqual([]);
+    const first = ada({ TemporaryPassword: PASSWORD });
+    const second = ada({ TemporaryPassword: NEXT_PASSWORD });
+    await make(first);
+    expect(await writes(first, second)).toEqual(['AdminSetUserPassword']);
+    expect((await stored()).status).toBe('FORCE_CHANGE_PASSWORD');
+    accept();
+    expect(await writes(second, first)).toEqual([]);
   });
 
   it('invites again where RESEND says so and nobody has accepted yet', async () => {
-    const resend = ada({ MessageAction: 'RESEND', DesiredDeliveryMediums: ['EMAIL'] });
-    await create(ada());
-    expect(await writes(ada(), resend)).toEqual(['AdminCreateUser']);
-    expect(invitations()).toMatchObject([{ kind: 'RESEND', destination: 'ada@example.com' }]);
-    const moved = { ...resend, UserAttributes: listed({ email: 'new@example.com' }) };
-    expect(await writes(resend, moved)).toEqual(['AdminUpdateUserAttributes', 'AdminCreateUser']);
-    await accept();
+    const resend = (email: string) =>
+      ada({ ...attributes({ email }), MessageAction: 'RESEND', DesiredDeliveryMediums: ['EMAIL'] });
+    const before = ada(attributes({ email: 'ada@example.com' }));
+    const [same, moved] = [resend('ada@example.com'), resend('new@example.com')];
+    await make(before);
+    expect(await writes(before, same)).toEqual(['AdminCreateUser']);
+    expect(mails()).toMatchObject([{ kind: 'RESEND', destination: 'ada@example.com' }]);
+    expect(await writes(same, moved)).toEqual(['AdminUpdateUserAttributes', 'AdminCreateUser']);
+    accept();
     expect(await writes(moved, { ...moved, ClientMetadata: { reason: 'again' } })).toEqual([]);
-    expect(invitations()).toHaveLength(2);
-  });
-});
-
-describe('read', () => {
-  it('shows more groups than fit a page', async () => {
-    const names = Array.from({ length: 75 }, (_, index) => `group-${index}`);
-    await resource.makeGroups(UserPoolId, ...names);
-    await create(ada({ Groups: names }));
-    const { resourceModel } = await resource.act({ action: 'READ', properties: ada() });
-    expect(new Set(resourceModel?.Groups as string[])).toEqual(new Set(names));
+    expect(mails()).toHaveLength(2);
   });
 });

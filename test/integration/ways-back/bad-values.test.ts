@@ -2,7 +2,7 @@
 import type { EventInput, Properties } from '../../../local/invocation/events';
 import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
-const { act, ada, calls, create, exists, update } = useHandlers();
+const { act, ada, calls, create, exists, make, update } = useHandlers();
 
 const MISFITS: [string, unknown][] = [
   ['Enabled', 'yes'],
@@ -35,7 +35,7 @@ describe.each(MISFITS)('%s: %j', (name, value) => {
   });
 
   it('is not in the way of the rollback', async () => {
-    await create(ada(attributes({ name: 'Ada' })));
+    await make(ada(attributes({ name: 'Ada' })));
     const mistaken = ada({ ...attributes({ name: 'Ada' }), [name]: value });
     expect(await update(mistaken, ada(attributes({ name: 'Ada' })))).toMatchObject(SUCCESS);
   });

@@ -2,10 +2,12 @@
 import type { FaultKind } from '../../../local/faults';
 import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
 
-const { ada, calls, create, exists, fault, list, read, remove, stored, update } = useHandlers({
-  groups: ['staff'],
-  timeoutSeconds: 8,
-});
+const { ada, calls, create, exists, fault, list, make, read, remove, stored, update } = useHandlers(
+  {
+    groups: ['staff'],
+    timeoutSeconds: 8,
+  },
+);
 const WITHOUT_SENSE: FaultKind[] = ['stall', 'cut', 'empty', 'html'];
 const original = () => ada(attributes({ name: 'Ada' }));
 const changed = () => ada({ ...attributes({ name: 'Ada L.' }), Groups: ['staff'], Enabled: false });
@@ -21,7 +23,7 @@ describe.each(WITHOUT_SENSE)('an answer that is %s', (kind) => {
   it.each(['AdminGetUser', 'AdminListGroupsForUser'])(
     'to %s is asked for again',
     async (operation) => {
-      await create(original());
+      await make(original());
       fault({ operation, when: 'after', kind });
       const asked = await calls(async () => {
         expect(await read()).toMatchObject({ ...SUCCESS, resourceModel: { Username: 'ada' } });
@@ -31,7 +33,7 @@ describe.each(WITHOUT_SENSE)('an answer that is %s', (kind) => {
   );
 
   it('to ListUsers is asked for again', async () => {
-    await create(original());
+    await make(original());
     fault({ operation: 'ListUsers', when: 'after', kind });
     expect((await list()).resourceModels).toMatchObject([{ Username: 'ada' }]);
   });
@@ -39,7 +41,7 @@ describe.each(WITHOUT_SENSE)('an answer that is %s', (kind) => {
   it.each(['AdminUpdateUserAttributes', 'AdminAddUserToGroup', 'AdminDisableUser'])(
     'to %s leaves the update complete',
     async (operation) => {
-      await create(original());
+      await make(original());
       fault({ operation, when: 'after', kind });
       expect(await update(original(), changed())).toMatchObject(SUCCESS);
       expect(await stored()).toMatchObject({
@@ -51,7 +53,7 @@ describe.each(WITHOUT_SENSE)('an answer that is %s', (kind) => {
   );
 
   it('to AdminDeleteUser leaves nobody', async () => {
-    await create(original());
+    await make(original());
     fault({ operation: 'AdminDeleteUser', when: 'after', kind });
     expect(await remove()).toMatchObject(SUCCESS);
     expect(await exists()).toBe(false);

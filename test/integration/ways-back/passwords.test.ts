@@ -6,16 +6,16 @@ import {
   PASSWORD,
   REMEMBERING,
   SUCCESS,
+  THROTTLED,
   useHandlers,
 } from '../../support/handlers';
 
-const { ada, calls, create, fault, stored, update } = useHandlers({
+const { ada, calls, change, fault, make, stored, update } = useHandlers({
   pool: REMEMBERING,
   groups: ['staff'],
   timeoutSeconds: 6,
 });
 const operation = 'AdminSetUserPassword';
-const throttled = { error: { name: 'TooManyRequestsException', message: 'Rate exceeded' } };
 const secured = (Password: string) => ada({ Password });
 
 describe('in a pool with a password history, an update of the password', () => {
@@ -24,15 +24,15 @@ describe('in a pool with a password history, an update of the password', () => {
     ['comes as 500', { error: { name: 'InternalErrorException' } }],
     ['is cut', { kind: 'cut' as const }],
   ])('whose answer %s is done, for the history remembers its own', async (_, rest) => {
-    await create(secured(PASSWORD));
+    await make(secured(PASSWORD));
     fault({ operation, when: 'after', ...rest });
     expect(await update(secured(PASSWORD), secured(NEXT_PASSWORD))).toMatchObject(SUCCESS);
   });
 
   it('that is throttled and then refused by the history is refused, with what to do', async () => {
-    await create(secured(PASSWORD));
-    await update(secured(PASSWORD), secured(NEXT_PASSWORD));
-    fault({ operation, ...throttled });
+    await make(secured(PASSWORD));
+    await change(secured(PASSWORD), secured(NEXT_PASSWORD));
+    fault({ operation, error: THROTTLED });
     const answer = await update(secured(NEXT_PASSWORD), secured(PASSWORD));
     expect(answer).toMatchObject(failed('InvalidRequest'));
     expect(answer.message).toContain('ContinueUpdateRollback');
@@ -40,14 +40,14 @@ describe('in a pool with a password history, an update of the password', () => {
   });
 
   it('whose closing read is throttled for good succeeds with what is known', async () => {
-    await create(ada());
-    fault({ operation: 'AdminGetUser', skip: 1, times: 99, ...throttled });
+    await make();
+    fault({ operation: 'AdminGetUser', skip: 1, times: 99, error: THROTTLED });
     const answer = await update(ada(), secured(PASSWORD));
     expect(answer).toMatchObject({ ...SUCCESS, resourceModel: { UserStatus: 'CONFIRMED' } });
   });
 
   it('of which nobody knows whether it was done is not retriable', async () => {
-    await create(ada());
+    await make();
     fault({ operation, when: 'after', kind: 'hang', times: 99 });
     const answer = await update(ada(), secured(PASSWORD));
     expect(answer).toMatchObject(failed('GeneralServiceException'));
@@ -55,7 +55,7 @@ describe('in a pool with a password history, an update of the password', () => {
   });
 
   it('comes after a group that is missing, and after attributes that do not settle', async () => {
-    await create(ada());
+    await make();
     const missing = ada({ Password: PASSWORD, Groups: ['missing'] });
     expect(await calls(() => update(ada(), missing))).not.toContain(operation);
     fault({ operation: 'AdminUpdateUserAttributes', when: 'after', kind: 'blank' });
@@ -67,7 +67,7 @@ describe('in a pool with a password history, an update of the password', () => {
 });
 
 it('a settling read that lags is asked again, and the update goes on', async () => {
-  await create(ada());
+  await make();
   fault({ operation: 'AdminGetUser', kind: 'stale', skip: 1, times: 2 });
   const changed = ada({ Password: PASSWORD, ...attributes({ name: 'Ada' }) });
   expect(await update(ada(), changed)).toMatchObject(SUCCESS);

@@ -4,25 +4,23 @@ import {
   attributes,
   failed,
   PASSWORD,
+  REFUSED,
   REMEMBERING,
   SUCCESS,
+  THROTTLED,
   useHandlers,
+  verified,
 } from '../../support/handlers';
 
-const { ada, calls, create, exists, fault, makePool, mails, poolId, stored } = useHandlers({
+const { ada, calls, create, exists, fault, inPool, mails, make, stored } = useHandlers({
   pool: REMEMBERING,
   groups: ['admins', 'staff'],
   timeoutSeconds: 6,
 });
 const operation = 'AdminCreateUser';
-const refused = { name: 'NotAuthorizedException', message: 'no' };
-const throttled = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
 const event = { logicalResourceId: 'Ada', bearerToken: 'token' };
 
-function unnamed(properties: Properties = {}): Properties {
-  const { Username: _, ...rest } = ada(properties);
-  return rest;
-}
+const unnamed = (properties: Properties = {}) => ada({ Username: undefined, ...properties });
 
 describe('the same event of a create without Username, sent twice', () => {
   it('ends in SUCCESS with the user that the first one made', async () => {
@@ -43,18 +41,16 @@ describe('the same event of a create without Username, sent twice', () => {
       ...attributes({ email: 'ada@example.com' }),
       DesiredDeliveryMediums: ['EMAIL'],
     });
-    await create(whole, event);
-    const again = await calls(async () => {
-      expect(await create(whole, event)).toMatchObject(SUCCESS);
-    });
+    await make(whole, event);
+    const again = await calls(() => make(whole, event));
     expect(again.filter((name) => /Set|Add|Disable/.test(name))).toEqual([]);
     expect(mails()).toEqual([]);
   });
 
   it('goes on where the first one had stopped', async () => {
     const whole = unnamed({ Password: PASSWORD, Groups: ['admins'] });
-    fault({ operation: 'AdminSetUserPassword', error: refused });
-    fault({ operation: 'AdminDeleteUser', error: refused });
+    fault({ operation: 'AdminSetUserPassword', error: REFUSED });
+    fault({ operation: 'AdminDeleteUser', error: REFUSED });
     const first = await create(whole, event);
     expect(first).toMatchObject(failed('GeneralServiceException'));
     expect(await create(whole, event)).toMatchObject({
@@ -97,43 +93,45 @@ describe('a create whose answer comes too late', () => {
 
 describe('a create that was throttled', () => {
   it('is repeated, and makes one user', async () => {
-    fault({ operation, error: throttled, times: 2 });
+    fault({ operation, error: THROTTLED, times: 2 });
     expect(await create(ada())).toMatchObject(SUCCESS);
   });
 
-  it('for good is Throttling, and has made nobody', async () => {
-    fault({ operation, error: throttled, times: 99 });
-    expect(await create(ada())).toMatchObject(failed('Throttling'));
-    expect(await exists()).toBe(false);
-  });
-
   it('at a join for good takes the user back, so that the repeat can make it', async () => {
-    fault({ operation: 'AdminAddUserToGroup', error: throttled, times: 99 });
+    fault({ operation: 'AdminAddUserToGroup', error: THROTTLED, times: 99 });
     expect(await create(ada({ Groups: ['admins'] }))).toMatchObject(failed('Throttling'));
     expect(await exists()).toBe(false);
   });
 });
 
+it.each([
+  ['is throttled', 'Throttling', THROTTLED],
+  ['goes wrong', 'ServiceInternalError', { name: 'InternalErrorException', status: 500 }],
+])('a create that %s for good is %s, and has made nobody', async (_, code, error) => {
+  fault({ operation, error, times: 99 });
+  expect(await create(ada())).toMatchObject(failed(code));
+  expect(await exists()).toBe(false);
+});
+
 it('a pool is described once for any number of unnamed creates', async () => {
-  const UserPoolId = await makePool({ UsernameAttributes: ['email'] });
-  expect(UserPoolId).not.toBe(poolId());
-  const of = (email: string) => ({ ...unnamed(attributes({ email })), UserPoolId });
-  await create(of('ada@example.com'));
+  await inPool({ UsernameAttributes: ['email'] });
+  const of = (email: string) => unnamed(attributes({ email }));
+  await make(of('ada@example.com'));
   expect(await calls(() => create(of('ben@example.com')))).toEqual(['AdminCreateUser']);
 });
 
 describe('a create whose address is another user’s', () => {
-  const team = { email: 'team@example.com', email_verified: 'true' };
+  const team = attributes(verified('team@example.com'));
 
   it.each([
     ['without Username', { Username: undefined }, undefined],
     ['after an unknown outcome', {}, { operation, error: { name: 'InternalErrorException' } }],
   ])('%s is AlreadyExists at once', async (_, name, how) => {
-    const UserPoolId = await makePool({ AliasAttributes: ['email'] });
-    await create({ ...ada({ Username: 'ben', ...attributes(team) }), UserPoolId });
+    await inPool({ AliasAttributes: ['email'] });
+    await make(ada({ Username: 'ben', ...team }));
     if (how) fault(how);
     const asked = await calls(async () => {
-      const answer = await create({ ...ada({ ...name, ...attributes(team) }), UserPoolId });
+      const answer = await create(ada({ ...name, ...team }));
       expect(answer).toMatchObject(failed('AlreadyExists'));
       expect(answer.message).toContain('ForceAliasCreation');
     });

@@ -1,31 +1,35 @@
 // Nobody whom the stack did not make is taken, changed or deleted, whoever answers to a name meanwhile.
-import { AdminDeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Fault } from '../../../local/faults';
-import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
+import {
+  attributes,
+  failed,
+  PASSWORD,
+  SUCCESS,
+  THROTTLED,
+  useHandlers,
+} from '../../support/handlers';
 
-const handlers = useHandlers({
-  pool: { AliasAttributes: ['preferred_username', 'email'] },
-  groups: ['staff'],
-  timeoutSeconds: 12,
-});
-const { ada, meanwhile, client, create, exists, fault, poolId, remove, stored, stranger, update } =
-  handlers;
+const { ada, behind, create, exists, fault, make, meanwhile, remove, stored, stranger, update } =
+  useHandlers({
+    pool: { AliasAttributes: ['preferred_username', 'email'] },
+    groups: ['staff'],
+    timeoutSeconds: 12,
+  });
 const operation = 'AdminCreateUser';
-const throttled = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
 const twin = { name: 'Twin' };
 
 /** A stranger takes the name just before our call is performed, which then goes wrong. */
 function arrives(attributes: Record<string, string>, how: Fault) {
-  meanwhile(how.operation, async () => {
-    await stranger('ada', attributes);
+  meanwhile(how.operation, () => {
+    stranger('ada', attributes);
     fault(how);
   });
 }
 
 describe('a create that meets a user with the very same attributes, made a moment ago', () => {
   it('after a throttled try is AlreadyExists', async () => {
-    await stranger('ada', twin);
-    fault({ operation, error: throttled });
+    stranger('ada', twin);
+    fault({ operation, error: THROTTLED });
     const answer = await create(ada({ ...attributes(twin), Groups: ['missing'] }));
     expect(answer).toMatchObject(failed('AlreadyExists'));
     expect(await exists()).toBe(true);
@@ -44,7 +48,7 @@ describe('a create that meets a user with the very same attributes, made a momen
 
   it('after a try that never arrived changes neither its password nor its state', async () => {
     arrives(twin, { operation, kind: 'hang' });
-    const properties = ada({ ...attributes(twin), Password: 'Correct-Horse-7', Enabled: false });
+    const properties = ada({ ...attributes(twin), Password: PASSWORD, Enabled: false });
     const answer = await create(properties);
     expect(answer).toMatchObject(failed('GeneralServiceException'));
     expect(answer).not.toHaveProperty('resourceModel');
@@ -64,22 +68,22 @@ describe('a create that meets a user with the very same attributes, made a momen
 });
 
 describe('a stranger who is made under the name of our user, deleted while it is updated,', () => {
-  const replaced = async () => {
-    await client().send(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: 'ada' }));
-    await stranger('ada', { name: 'Ada' });
+  const replaced = () => {
+    behind('AdminDeleteUser');
+    stranger('ada', { name: 'Ada' });
   };
   const named = (rest = {}) => ada({ ...attributes({ name: 'Ada' }), ...rest });
 
   it('gets no password of ours', async () => {
-    await create(ada());
+    await make();
     meanwhile('AdminUpdateUserAttributes', () => meanwhile('AdminGetUser', replaced));
-    const secured = named({ Password: 'Correct-Horse-7' });
+    const secured = named({ Password: PASSWORD });
     expect(await update(ada(), secured)).toMatchObject({ status: 'FAILED' });
     expect(await stored()).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD' });
   });
 
   it('is not shown as ours', async () => {
-    await create(ada());
+    await make();
     meanwhile('AdminUpdateUserAttributes', () => meanwhile('AdminGetUser', replaced));
     const answer = await update(ada(), named());
     expect(answer).toMatchObject(failed('NotFound'));
@@ -90,19 +94,17 @@ describe('a stranger who is made under the name of our user, deleted while it is
 
 describe('a stranger who has the name of our user as preferred_username', () => {
   const mallory = { preferred_username: 'ada' };
-  const gone = () =>
-    client().send(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: 'ada' }));
 
   it('survives a delete whose answer was lost and that was tried again', async () => {
-    await create(ada());
-    await stranger('mallory', mallory);
+    await make();
+    stranger('mallory', mallory);
     fault({ operation: 'AdminDeleteUser', when: 'after', kind: 'disconnect' });
     expect(await remove()).toMatchObject(SUCCESS);
     expect(await exists('mallory')).toBe(true);
   });
 
   it('survives the clean-up of a create whose answer was lost', async () => {
-    await stranger('mallory', mallory);
+    stranger('mallory', mallory);
     fault({ operation: 'AdminDeleteUser', when: 'after', kind: 'disconnect' });
     expect(await create(ada({ Groups: ['missing'] }))).toMatchObject(failed('InvalidRequest'));
     expect(await exists('mallory')).toBe(true);
@@ -111,14 +113,14 @@ describe('a stranger who has the name of our user as preferred_username', () => 
   it.each([
     ['AdminDeleteUser', () => remove()],
     ['AdminUpdateUserAttributes', () => update(ada(), ada(attributes({ name: 'Ada' })))],
-    ['AdminSetUserPassword', () => update(ada(), ada({ Password: 'Correct-Horse-7' }))],
+    ['AdminSetUserPassword', () => update(ada(), ada({ Password: PASSWORD }))],
     ['AdminDisableUser', () => update(ada(), ada({ Enabled: false }))],
     ['AdminAddUserToGroup', () => update(ada(), ada({ Groups: ['staff'] }))],
   ])('is not reached by %s when our user vanishes between look and write', async (name, work) => {
-    await create(ada());
-    await stranger('mallory', mallory);
+    await make();
+    stranger('mallory', mallory);
     const asItWas = await stored('mallory');
-    meanwhile(name, gone);
+    meanwhile(name, () => behind('AdminDeleteUser'));
     expect(await work()).toMatchObject(failed('NotFound'));
     expect(await stored('mallory')).toEqual(asItWas);
   });
