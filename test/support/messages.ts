@@ -2,6 +2,7 @@
 // whichever way it takes into a message, so that none can be forgotten.
 import { type Node, parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { fieldsOf } from './fields';
 
 /** Stands for each part of a message that is only known when it is said. */
 export const VARIABLE = '…';
@@ -76,8 +77,4 @@ function textOf(node: unknown): string {
   if (isSum(node)) return textOf(left) + textOf(right);
   if (type !== 'TemplateLiteral' || !Array.isArray(quasis)) return VARIABLE;
   return quasis.map((quasi) => fieldsOf(fieldsOf(quasi).value).cooked).join(VARIABLE);
-}
-
-function fieldsOf(node: unknown): Record<string, unknown> {
-  return Object(node);
 }

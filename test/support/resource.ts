@@ -1,12 +1,8 @@
 // The resource type as CloudFormation meets it: the built bundle behind the Lambda endpoint, acting
 // on embedded user pools; in the mutation run alone the sources themselves.
-import {
-  AdminGetUserCommand,
-  AdminListGroupsForUserCommand,
-  CognitoIdentityProviderClient,
-  CreateGroupCommand,
-  CreateUserPoolCommand,
-  type CreateUserPoolCommandInput,
+import type {
+  CognitoIdentityProvider,
+  CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import type { FlattenCase } from '../../local/cognito/state/service';
@@ -19,12 +15,14 @@ import {
 } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaOptions, startLambda } from '../../local/lambda/server';
+import { cognitoClient, createPool } from './cognito';
+import { fieldsOf } from './fields';
 import { FUNCTION_NODE } from './function-node';
 
 export interface RunningResource {
   readonly cognito: CognitoServer;
   /** A client of the same pools, for what happens behind the template's back. */
-  readonly client: CognitoIdentityProviderClient;
+  readonly client: CognitoIdentityProvider;
   /** Sends one provider event to the bundle. */
   act(event: EventInput): Promise<Answer>;
   /** Kills the process that is busy with the event of these credentials: `act` rejects. */
@@ -49,7 +47,7 @@ export interface StoredState {
   readonly attributes: Record<string, string>;
   readonly status?: string;
   readonly enabled?: boolean;
-  readonly groups: (string | undefined)[];
+  readonly groups: readonly (string | undefined)[];
 }
 
 /** Starts everything on free ports of the loopback interface. */
@@ -64,11 +62,7 @@ export async function startResource(
     log: (line) => log.push(line),
     ...options.lambda,
   });
-  const client = new CognitoIdentityProviderClient({
-    region: 'us-east-1',
-    endpoint: cognito.url,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-  });
+  const client = cognitoClient(cognito.url);
   return {
     cognito,
     client,
@@ -76,22 +70,19 @@ export async function startResource(
     act: (event) => handlers.invoke(providerEvent(event)),
     crash: (accessKeyId) =>
       handlers.crash((event) => {
-        const { requestData } = Object(event);
-        return Object(Object(requestData).callerCredentials).accessKeyId === accessKeyId;
+        const { callerCredentials } = fieldsOf(fieldsOf(event).requestData);
+        return fieldsOf(callerCredentials).accessKeyId === accessKeyId;
       }),
     async makePool(settings) {
-      const request = new CreateUserPoolCommand({ PoolName: 'pool', ...settings });
-      const { UserPool } = await client.send(request);
-      return UserPool?.Id ?? '';
+      const { id } = await createPool(client, settings);
+      return id;
     },
     async makeGroups(UserPoolId, ...names) {
-      for (const GroupName of names) {
-        await client.send(new CreateGroupCommand({ UserPoolId, GroupName }));
-      }
+      for (const GroupName of names) await client.createGroup({ UserPoolId, GroupName });
     },
     async stored(UserPoolId, Username) {
-      const user = await client.send(new AdminGetUserCommand({ UserPoolId, Username }));
-      const list = await client.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
+      const user = await client.adminGetUser({ UserPoolId, Username });
+      const list = await client.adminListGroupsForUser({ UserPoolId, Username });
       const pairs = (user.UserAttributes ?? []).map(({ Name, Value }) => [Name, Value]);
       const { sub, ...attributes } = Object.fromEntries(pairs);
       return {

@@ -1,50 +1,25 @@
-import { deleteStack } from '../../../local/stack/engine/delete-stack';
-import { importResources } from '../../../local/stack/engine/import-resources';
-import { newStack } from '../../../local/stack/engine/new-stack';
-import { updateStack } from '../../../local/stack/engine/update-stack';
-import type { Template } from '../../../local/stack/template/template';
+// A user whom somebody has made before comes into a stack, and stays who it was.
+import { createPool } from '../../support/cognito';
 import { templateOf } from '../../support/stack';
-import type { BundleEngine } from '../stack/bundle-engine';
-import { attributesOf, modelOf, readExample, startExamples, update } from './example';
+import { attributesOf, modelOf } from '../stack/use-engine';
+import { readExample, useExamples } from './example';
 
 describe('a user that was there before the stack', () => {
-  let engine: BundleEngine;
-  beforeAll(async () => {
-    engine = await startExamples();
-  });
-  afterAll(() => engine.close());
+  const { engine, update } = useExamples();
 
   async function founderOf(pool: { UsernameAttributes?: ['email'] }, Username: string) {
-    const { UserPool } = await engine.client.createUserPool({ PoolName: 'old', ...pool });
-    const UserPoolId = UserPool?.Id ?? '';
-    const { User } = await engine.client.adminCreateUser({
-      UserPoolId,
-      Username,
-      UserAttributes: [
-        { Name: 'email', Value: 'founder@example.com' },
-        { Name: 'nickname', Value: 'Amazing Grace' },
-      ],
-      MessageAction: 'SUPPRESS',
-    });
-    const sub = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? '';
-    return { UserPoolId, sub };
-  }
-
-  async function adopt(template: Template, identifier: { UserPoolId: string; Username: string }) {
-    const { services } = engine;
-    const stack = newStack(services, 'founders');
-    const toImport = [{ logicalId: 'Founder', identifier }];
-    const { UserPoolId } = identifier;
-    await importResources(services, stack, template, toImport, { UserPoolId });
-    expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
-    return stack;
+    const { id, create } = await createPool(engine.client, pool);
+    const attributes = { email: 'founder@example.com', nickname: 'Amazing Grace' };
+    const { sub = '' } = await create(Username, { attributes });
+    return { UserPoolId: id, sub };
   }
 
   it('keeps what the template does not declare, and goes with the stack once it says so', async () => {
     const { UserPoolId } = await founderOf({}, 'founder');
     const user = { UserPoolId, Username: 'founder' };
-    const stack = await adopt(readExample('import-user'), user);
-    await update(engine, stack, 'import-user-changed', { UserPoolId });
+    const toImport = { logicalId: 'Founder', identifier: user };
+    const stack = await engine.adopt(readExample('import-user'), toImport, { UserPoolId });
+    await update(stack, 'import-user-changed', { UserPoolId });
     expect(attributesOf(stack, 'Founder')).toEqual({
       email: 'founder@example.com',
       email_verified: 'true',
@@ -52,8 +27,7 @@ describe('a user that was there before the stack', () => {
     });
     const { UserAttributes } = await engine.client.adminGetUser(user);
     expect(UserAttributes).toContainEqual({ Name: 'nickname', Value: 'Amazing Grace' });
-    await deleteStack(engine.services, stack);
-    expect(stack.status).toBe('DELETE_COMPLETE');
+    await engine.remove(stack);
     await expect(engine.client.adminGetUser(user)).rejects.toThrow('User does not exist');
   });
 
@@ -72,9 +46,9 @@ Resources:
       UserPoolId: !Ref UserPoolId
       UserAttributes: [{Name: email, Value: ${email}}, {Name: email_verified, Value: true}]
 `);
-    const stack = await adopt(template('founder@example.com'), { UserPoolId, Username: sub });
-    await updateStack(engine.services, stack, template('new@example.com'), { UserPoolId });
-    expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
+    const toImport = { logicalId: 'Founder', identifier: { UserPoolId, Username: sub } };
+    const stack = await engine.adopt(template('founder@example.com'), toImport, { UserPoolId });
+    await engine.update(stack, template('new@example.com'), { UserPoolId });
     expect(modelOf(stack, 'Founder')).toMatchObject({ Username: sub, Sub: sub });
     expect(attributesOf(stack, 'Founder').email).toBe('new@example.com');
   });

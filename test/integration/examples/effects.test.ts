@@ -1,14 +1,9 @@
-import { deleteStack } from '../../../local/stack/engine/delete-stack';
 import { makeApp } from '../signing-in/sign-in';
-import type { BundleEngine } from '../stack/bundle-engine';
-import { attributesOf, create, modelOf, startExamples, update } from './example';
+import { attributesOf, modelOf, poolIdOf } from '../stack/use-engine';
+import { useExamples } from './example';
 
 describe('the example', () => {
-  let engine: BundleEngine;
-  beforeAll(async () => {
-    engine = await startExamples();
-  });
-  afterAll(() => engine.close());
+  const { engine, create, update } = useExamples();
 
   /** What was sent to people of a pool, as `kind destination`. */
   const messages = (pool: unknown) =>
@@ -17,31 +12,31 @@ describe('the example', () => {
       .map(({ kind, medium, destination }) => `${kind} by ${medium} to ${destination}`);
 
   it('password-from-secret signs in at once, and rotates with the version', async () => {
-    const stack = await create(engine, 'password-from-secret');
+    const stack = await create('password-from-secret');
     const { UserPoolId, UserStatus } = modelOf(stack, 'Reporter');
-    const app = await makeApp(engine.client, String(UserPoolId));
+    const app = await makeApp(engine.client, poolIdOf(stack, 'Reporter'));
     expect(UserStatus).toBe('CONFIRMED');
     expect(messages(UserPoolId)).toEqual([]);
     expect(await app.signIn('reporter', 'Correct-Horse-7')).toBe('signed in');
     const PasswordVersion = '22222222-2222-4222-8222-222222222222';
-    await update(engine, stack, 'password-from-secret', { PasswordVersion });
+    await update(stack, 'password-from-secret', { PasswordVersion });
     expect(await app.signIn('reporter', 'Correct-Horse-7')).toMatch(/^Incorrect/);
     expect(await app.signIn('reporter', 'Battery-Staple-8')).toBe('signed in');
   });
 
   it('team-with-groups moves people between groups', async () => {
-    const stack = await create(engine, 'team-with-groups');
+    const stack = await create('team-with-groups');
     const groups = () => ['Amira', 'Ben'].map((id) => [modelOf(stack, id).Groups].flat().sort());
     expect(groups()).toEqual([['admins', 'editors'], ['editors']]);
-    await update(engine, stack, 'team-with-groups-changed');
+    await update(stack, 'team-with-groups-changed');
     expect(groups()).toEqual([['editors'], ['admins', 'reviewers']]);
   });
 
   it('sign-in-by-email knows its user by the sub, and changes the address in place', async () => {
-    const stack = await create(engine, 'sign-in-by-email');
+    const stack = await create('sign-in-by-email');
     const { Username, Sub } = modelOf(stack, 'Ada');
     expect(Username).toBe(Sub);
-    await update(engine, stack, 'sign-in-by-email-changed');
+    await update(stack, 'sign-in-by-email-changed');
     expect(modelOf(stack, 'Ada')).toMatchObject({ Username, Sub });
     expect(attributesOf(stack, 'Ada')).toEqual({
       email: 'ada.lovelace@example.com',
@@ -52,11 +47,11 @@ describe('the example', () => {
   });
 
   it('admin invites whoever the parameter names, and follows another address in place', async () => {
-    const stack = await create(engine, 'admin', { AdminEmail: 'ada@example.com' });
+    const stack = await create('admin', { AdminEmail: 'ada@example.com' });
     const { UserPoolId, Sub, Groups } = modelOf(stack, 'Admin');
     expect(Groups).toEqual(['admins']);
     expect(messages(UserPoolId)).toEqual(['INVITATION by EMAIL to ada@example.com']);
-    await update(engine, stack, 'admin', { AdminEmail: 'ada.lovelace@example.com' });
+    await update(stack, 'admin', { AdminEmail: 'ada.lovelace@example.com' });
     expect(modelOf(stack, 'Admin').Sub).toBe(Sub);
     expect(attributesOf(stack, 'Admin').email).toBe('ada.lovelace@example.com');
     expect(messages(UserPoolId)).toHaveLength(1);
@@ -64,10 +59,10 @@ describe('the example', () => {
 
   it('phone-and-sms invites by text message, and keeps a changed number verified', async () => {
     const parameters = { SmsRoleArn: 'arn:aws:iam::123456789012:role/sms' };
-    const stack = await create(engine, 'phone-and-sms', parameters);
+    const stack = await create('phone-and-sms', parameters);
     const { UserPoolId, Sub } = modelOf(stack, 'Courier');
     expect(messages(UserPoolId)).toEqual(['INVITATION by SMS to +15555550100']);
-    await update(engine, stack, 'phone-and-sms-changed', parameters);
+    await update(stack, 'phone-and-sms-changed', parameters);
     expect(modelOf(stack, 'Courier').Sub).toBe(Sub);
     expect(attributesOf(stack, 'Courier')).toMatchObject({
       phone_number: '+15555550199',
@@ -76,8 +71,8 @@ describe('the example', () => {
   });
 
   it('re-invite sends a second invitation, to the right address', async () => {
-    const stack = await create(engine, 're-invite');
-    await update(engine, stack, 're-invite-changed');
+    const stack = await create('re-invite');
+    await update(stack, 're-invite-changed');
     expect(messages(modelOf(stack, 'Dan').UserPoolId)).toEqual([
       'INVITATION by EMAIL to dan.lindqivst@example.com',
       'RESEND by EMAIL to dan.lindqvist@example.com',
@@ -85,20 +80,20 @@ describe('the example', () => {
   });
 
   it('disable-user takes the access away and keeps the user', async () => {
-    const stack = await create(engine, 'disable-user');
+    const stack = await create('disable-user');
     const { Sub } = modelOf(stack, 'Contractor');
-    await update(engine, stack, 'disable-user-changed');
+    await update(stack, 'disable-user-changed');
     expect(modelOf(stack, 'Contractor')).toMatchObject({ Sub, Enabled: false });
   });
 
   it('custom-attributes changes and removes attributes of both kinds', async () => {
-    const stack = await create(engine, 'custom-attributes');
+    const stack = await create('custom-attributes');
     expect(attributesOf(stack, 'Eve')).toEqual({
       'custom:department': 'Research',
       'custom:badge': '42',
       'dev:custom:tenant': 'north',
     });
-    await update(engine, stack, 'custom-attributes-changed');
+    await update(stack, 'custom-attributes-changed');
     expect(attributesOf(stack, 'Eve')).toEqual({
       'custom:department': 'Sales',
       'dev:custom:tenant': 'south',
@@ -106,11 +101,9 @@ describe('the example', () => {
   });
 
   it('canary-user outlives its stack, and signs in still', async () => {
-    const stack = await create(engine, 'canary-user');
-    const UserPoolId = String(modelOf(stack, 'Canary').UserPoolId);
-    const app = await makeApp(engine.client, UserPoolId);
-    await deleteStack(engine.services, stack);
-    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+    const stack = await create('canary-user');
+    const app = await makeApp(engine.client, poolIdOf(stack, 'Canary'));
+    await engine.remove(stack);
     expect(await app.signIn('canary', 'Early-Bird-9')).toBe('signed in');
   });
 });

@@ -1,20 +1,13 @@
 // Every example is a real template: it deploys, updates, writes nothing when applied again, and goes.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dynamicReferences } from '../../../local/stack/dynamic-references/dynamic-references';
-import { readLocalValues } from '../../../local/stack/dynamic-references/local-values';
-import { createStack } from '../../../local/stack/engine/create-stack';
-import { deleteStack } from '../../../local/stack/engine/delete-stack';
-import { importResources } from '../../../local/stack/engine/import-resources';
-import { newStack } from '../../../local/stack/engine/new-stack';
 import type { Stack } from '../../../local/stack/engine/stack';
 import { updateResource } from '../../../local/stack/engine/update-resource';
 import { updateStack } from '../../../local/stack/engine/update-stack';
-import { readTemplate } from '../../../local/stack/template/template';
-import { type BundleEngine, startBundleEngine } from '../stack/bundle-engine';
+import { createPool } from '../../support/cognito';
+import { modelOf } from '../stack/use-engine';
+import { FOLDER, readExample, useExamples } from './example';
 
-const FOLDER = join(__dirname, '../../../examples');
-const SECRETS = readFileSync(join(FOLDER, 'secrets.yaml'), 'utf8');
 const SMS = { SmsRoleArn: 'arn:aws:iam::123456789012:role/sms', SmsExternalId: 'people' };
 const WRITES = /^(Admin(Create|Delete|Update|Set|Enable|Disable|Add|Remove)|Create|Delete)/;
 
@@ -33,15 +26,7 @@ const examples = readdirSync(FOLDER)
   .filter((name, index, names) => names.indexOf(name) === index)
   .filter((name) => !['secrets', 'import-user'].includes(name));
 
-function template(file: string) {
-  return readTemplate(readFileSync(join(FOLDER, file), 'utf8'), file);
-}
-
-let engine: BundleEngine;
-beforeAll(async () => {
-  engine = await startBundleEngine(dynamicReferences(readLocalValues(SECRETS, 'secrets.yaml')));
-});
-afterAll(() => engine.close());
+const { engine, create, update } = useExamples();
 
 /** The writes of updating every user to what it is declared as already. */
 async function writesOfApplyingAgain(stack: Stack): Promise<string[]> {
@@ -65,43 +50,34 @@ describe.each(examples)('example %s', (name) => {
   const changed = existsSync(join(FOLDER, `${name}-changed.yaml`)) ? `${name}-changed` : name;
 
   it('deploys, updates in place, writes nothing when applied again, and goes', async () => {
-    const stack = await createStack(engine.services, name, template(`${name}.yaml`), first);
-    expect(stack).toMatchObject({ status: 'CREATE_COMPLETE', failures: [] });
+    const stack = await create(name, first);
     const subs = subsOf(stack);
     expect(await writesOfApplyingAgain(stack)).toEqual([]);
 
-    await updateStack(engine.services, stack, template(`${changed}.yaml`), second);
-    expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
+    await update(stack, changed, second);
     for (const [logicalId, sub] of subsOf(stack)) {
       if (subs.has(logicalId)) expect(sub).toBe(subs.get(logicalId));
     }
     expect(await writesOfApplyingAgain(stack)).toEqual([]);
-    await updateStack(engine.services, stack, template(`${changed}.yaml`), second);
+    await updateStack(engine.services, stack, readExample(changed), second);
     expect(engine.takeCalls()).toEqual([]);
 
-    await deleteStack(engine.services, stack);
-    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+    await engine.remove(stack);
   });
 });
 
 it('example import-user adopts a user that is there, and the next update changes it in place', async () => {
-  const { UserPool } = await engine.client.createUserPool({ PoolName: 'people' });
-  const UserPoolId = UserPool?.Id ?? '';
-  const made = await engine.client.adminCreateUser({ UserPoolId, Username: 'founder' });
-  const sub = made.User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
+  const pool = await createPool(engine.client);
+  const { sub } = await pool.create('founder');
   engine.takeCalls();
 
-  const stack = newStack(engine.services, 'import-user');
-  const identifier = { UserPoolId, Username: 'founder' };
-  const toImport = [{ logicalId: 'Founder', identifier }];
-  await importResources(engine.services, stack, template('import-user.yaml'), toImport, {
-    UserPoolId,
-  });
-  expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+  const parameters = { UserPoolId: pool.id };
+  const identifier = { ...parameters, Username: 'founder' };
+  const toImport = { logicalId: 'Founder', identifier };
+  const stack = await engine.adopt(readExample('import-user'), toImport, parameters);
   expect(engine.takeCalls().filter((operation) => WRITES.test(operation))).toEqual([]);
 
-  await updateStack(engine.services, stack, template('import-user-changed.yaml'), { UserPoolId });
-  expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
-  expect(stack.resources.get('Founder')?.model.Sub).toBe(sub);
+  await update(stack, 'import-user-changed', parameters);
+  expect(modelOf(stack, 'Founder').Sub).toBe(sub);
   expect(await writesOfApplyingAgain(stack)).toEqual([]);
 });

@@ -1,11 +1,9 @@
 // docs/how-it-works.md tells of an update whose calls are those that really happen.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createStack } from '../../../local/stack/engine/create-stack';
-import { updateStack } from '../../../local/stack/engine/update-stack';
 import { readTemplate } from '../../../local/stack/template/template';
 import { secretsOf } from '../../support/stack';
-import { startBundleEngine } from '../stack/bundle-engine';
+import { useEngine } from '../stack/use-engine';
 
 const page = readFileSync(join(__dirname, '../../../docs/how-it-works.md'), 'utf8');
 const [, diff = ''] = /^```diff\n([\s\S]*?)^```/m.exec(page) ?? [];
@@ -29,18 +27,13 @@ function template(side: '-' | '+') {
   return readTemplate(AROUND + lines.map((line) => line.slice(1)).join('\n'), `${side}.yaml`);
 }
 
+const engine = useEngine(secretsOf(SECRETS));
+
 it('the calls in the diagram are those of the update', async () => {
-  const engine = await startBundleEngine(secretsOf(SECRETS));
-  try {
-    const stack = await createStack(engine.services, 'how-it-works', template('-'));
-    expect(stack).toMatchObject({ status: 'CREATE_COMPLETE', failures: [] });
-    engine.takeCalls();
-    await updateStack(engine.services, stack, template('+'));
-    expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
-    const told = [...diagram.matchAll(/->>Cognito: (\w+)/g)].map(([, operation]) => operation);
-    // Two that go side by side may arrive in either order.
-    expect(engine.takeCalls().sort()).toEqual(told.sort());
-  } finally {
-    await engine.close();
-  }
+  const stack = await engine.create(template('-'));
+  engine.takeCalls();
+  await engine.update(stack, template('+'));
+  const told = [...diagram.matchAll(/->>Cognito: (\w+)/g)].map(([, operation]) => operation);
+  // Two that go side by side may arrive in either order.
+  expect(engine.takeCalls().sort()).toEqual(told.sort());
 });

@@ -1,12 +1,10 @@
 // The examples of docs/reference deploy, and do what they are an example of.
-import { createStack } from '../../../local/stack/engine/create-stack';
 import { readTemplate } from '../../../local/stack/template/template';
 import { TYPE_NAME } from '../../../scripts/reference/document';
 import { EXAMPLES } from '../../../scripts/reference/examples';
 import { templateAround } from '../../support/reference-template';
 import { secretsOf } from '../../support/stack';
-import { type BundleEngine, startBundleEngine } from '../stack/bundle-engine';
-import { modelOf } from './example';
+import { modelOf, useEngine } from '../stack/use-engine';
 
 const SECRETS = `
 secretsmanager:
@@ -29,17 +27,12 @@ const SHOWN: Readonly<Record<string, object>> = {
 };
 
 describe('the example in docs/reference', () => {
-  let engine: BundleEngine;
-  beforeAll(async () => {
-    engine = await startBundleEngine(secretsOf(SECRETS));
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine(secretsOf(SECRETS));
 
   const templates = EXAMPLES.filter(({ language }) => language === 'yaml');
   it.each(templates)('of $property deploys', async (example) => {
     const template = readTemplate(templateAround(example, TYPE_NAME), 'reference.yaml');
-    const stack = await createStack(engine.services, example.property, template);
-    expect(stack).toMatchObject({ status: 'CREATE_COMPLETE', failures: [] });
+    const stack = await engine.create(template);
     expect(modelOf(stack, 'Ada')).toMatchObject(SHOWN[example.property] ?? {});
     expect(stack.outputs.map(({ value }) => value)).not.toContain('');
     const outputs = example.lines.includes('GetAtt') ? 1 : 0;

@@ -1,9 +1,7 @@
 // Signs users in as an app with a server would, and answers the challenge of a first sign-in.
-import {
-  AdminInitiateAuthCommand,
-  AdminRespondToAuthChallengeCommand,
-  type CognitoIdentityProviderClient,
-  CreateUserPoolClientCommand,
+import type {
+  AdminInitiateAuthResponse,
+  CognitoIdentityProvider,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 export interface App {
@@ -14,51 +12,31 @@ export interface App {
 }
 
 /** Makes an app of the pool that people sign in to by password. */
-export async function makeApp(
-  client: Pick<CognitoIdentityProviderClient, 'send'>,
-  UserPoolId: string,
-): Promise<App> {
-  const { UserPoolClient } = await client.send(
-    new CreateUserPoolClientCommand({
-      UserPoolId,
-      ClientName: 'app',
-      ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-    }),
-  );
+export async function makeApp(client: CognitoIdentityProvider, UserPoolId: string): Promise<App> {
+  const { UserPoolClient } = await client.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'app',
+    ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  });
   const app = { UserPoolId, ClientId: UserPoolClient?.ClientId };
   const initiate = (USERNAME: string, PASSWORD: string) =>
-    client.send(
-      new AdminInitiateAuthCommand({
-        ...app,
-        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME, PASSWORD },
-      }),
-    );
+    client.adminInitiateAuth({
+      ...app,
+      AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME, PASSWORD },
+    });
   return {
-    signIn: (username, password) => outcomeOf(initiate(username, password)),
+    signIn: (username, password) => wordFor(initiate(username, password)),
     async accept(USERNAME, temporary, NEW_PASSWORD) {
       const { ChallengeName, Session } = await initiate(USERNAME, temporary);
       const ChallengeResponses = { USERNAME, NEW_PASSWORD };
-      return outcomeOf(
-        client.send(
-          new AdminRespondToAuthChallengeCommand({
-            ...app,
-            ChallengeName,
-            Session,
-            ChallengeResponses,
-          }),
-        ),
-      );
+      const challenge = { ...app, ChallengeName, Session, ChallengeResponses };
+      return wordFor(client.adminRespondToAuthChallenge(challenge));
     },
   };
 }
 
-interface Outcome {
-  ChallengeName?: string;
-  AuthenticationResult?: { AccessToken?: string };
-}
-
-async function outcomeOf(answer: Promise<Outcome>): Promise<string> {
+async function wordFor(answer: Promise<AdminInitiateAuthResponse>): Promise<string> {
   try {
     const { ChallengeName, AuthenticationResult } = await answer;
     return AuthenticationResult?.AccessToken ? 'signed in' : (ChallengeName ?? 'nothing');

@@ -1,21 +1,16 @@
 // Terraform's scenarios basic, disappears, attributes, and email as username.
-import { deleteStack } from '../../../local/stack/engine/delete-stack';
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
-import { type BundleEngine, startBundleEngine } from '../stack/bundle-engine';
+import { useEngine } from '../stack/use-engine';
 import { createUser } from './user-stack';
 
-let engine: BundleEngine;
-beforeAll(async () => {
-  engine = await startBundleEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const SCHEMA = `Schema: [${['one', 'two', 'three']
   .map((name) => `{Name: ${name}, AttributeDataType: String, Mutable: true}`)
   .join(', ')}]`;
 
 it('basic: a user with nothing but a name is there, shown, and deleted with the stack', async () => {
-  const { stack, userPoolId, model } = await createUser(engine.services, 'Username: ada');
+  const { stack, userPoolId, model } = await createUser(engine, 'Username: ada');
   expect(model()).toMatchObject({
     Username: 'ada',
     CognitoUsername: 'ada',
@@ -28,24 +23,22 @@ it('basic: a user with nothing but a name is there, shown, and deleted with the 
   });
   const stored = await engine.client.adminGetUser({ UserPoolId: userPoolId, Username: 'ada' });
   expect(stored.UserAttributes).toEqual([{ Name: 'sub', Value: model().Sub }]);
-  await deleteStack(engine.services, stack);
-  expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+  await engine.remove(stack);
 });
 
 it("disappears: a user deleted behind the stack's back is drift, and no trouble on deletion", async () => {
-  const { stack, userPoolId } = await createUser(engine.services, 'Username: ada');
+  const { stack, userPoolId } = await createUser(engine, 'Username: ada');
   await engine.client.adminDeleteUser({ UserPoolId: userPoolId, Username: 'ada' });
   expect(await detectDrift(engine.services, stack)).toMatchObject([
     { logicalId: 'Pool', status: 'IN_SYNC' },
     { logicalId: 'User', status: 'DELETED' },
   ]);
-  await deleteStack(engine.services, stack);
-  expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+  await engine.remove(stack);
 });
 
 it('attributes: one removed, one changed, one added, and the user is the same', async () => {
   const user = await createUser(
-    engine.services,
+    engine,
     'Username: ada, UserAttributes: [{Name: custom:one, Value: 1}, {Name: custom:two, Value: 2}]',
     SCHEMA,
   );
@@ -66,7 +59,7 @@ it('attributes: one removed, one changed, one added, and the user is the same', 
 it('email as username: nothing differs afterwards, and nothing is written', async () => {
   const address = 'ada@example.com';
   const user = await createUser(
-    engine.services,
+    engine,
     `Username: ${address}, UserAttributes: [{Name: email, Value: ${address}}]`,
     'UsernameAttributes: [email]',
   );

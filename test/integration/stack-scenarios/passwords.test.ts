@@ -1,19 +1,15 @@
 // Terraform's scenarios temporaryPassword and password, with people who sign in.
 import { type App, makeApp } from '../signing-in/sign-in';
-import { type BundleEngine, startBundleEngine } from '../stack/bundle-engine';
+import { useEngine } from '../stack/use-engine';
 import { createUser, type UserStack } from './user-stack';
 
 const REFUSED = 'Incorrect username or password.';
 const [FIRST, SECOND] = ['First-0ne!', 'Second-0ne!'];
 
-let engine: BundleEngine;
-beforeAll(async () => {
-  engine = await startBundleEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function adaWith(password: string): Promise<{ user: UserStack; app: App }> {
-  const user = await createUser(engine.services, `Username: ada, ${password}`);
+  const user = await createUser(engine, `Username: ada, ${password}`);
   return { user, app: await makeApp(engine.client, user.userPoolId) };
 }
 

@@ -1,10 +1,8 @@
-import { createStack } from '../../../local/stack/engine/create-stack';
-import { deleteStack } from '../../../local/stack/engine/delete-stack';
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
 import { listResources } from '../../../local/stack/engine/list-resources';
 import { updateStack } from '../../../local/stack/engine/update-stack';
 import { templateOf } from '../../support/stack';
-import { type BundleEngine, startBundleEngine } from './bundle-engine';
+import { modelOf, poolIdOf, useEngine } from './use-engine';
 
 const team = (users: Record<string, string>, more = '') =>
   templateOf(
@@ -20,41 +18,27 @@ const email = (address: string) =>
   `UserAttributes: [{Name: email, Value: ${address}}, {Name: email_verified, Value: true}]`;
 
 describe('a stack over the built bundle', () => {
-  let engine: BundleEngine;
-  beforeAll(async () => {
-    engine = await startBundleEngine();
-  });
-  afterAll(() => engine.close());
-  beforeEach(() => {
-    engine.takeEvents();
-    engine.takeCalls();
-  });
+  const engine = useEngine();
 
   it('keeps the Sub of a user whose attributes change, and replaces one whose Username changes', async () => {
-    const { services } = engine;
     const before = { A: `Username: a, ${email('a@example.com')}`, B: 'Username: b' };
-    const stack = await createStack(services, 's', team(before));
-    const subOf = (id: string) => stack.resources.get(id)?.model.Sub;
+    const stack = await engine.create(team(before));
+    const subOf = (id: string) => modelOf(stack, id).Sub;
     const [subA, subB] = [subOf('A'), subOf('B')];
-    await updateStack(
-      services,
-      stack,
-      team({ A: `Username: a, ${email('new@example.com')}`, B: 'Username: b2' }),
-    );
-    expect(stack).toMatchObject({ status: 'UPDATE_COMPLETE', failures: [] });
+    const after = { A: `Username: a, ${email('new@example.com')}`, B: 'Username: b2' };
+    await engine.update(stack, team(after));
     expect(subA).toMatch(/^[0-9a-f-]{36}$/);
     expect(subOf('A')).toBe(subA);
     expect(subOf('B')).not.toBe(subB);
-    const filter = { UserPoolId: stack.resources.get('A')?.model.UserPoolId };
+    const filter = { UserPoolId: poolIdOf(stack) };
     const type = stack.resources.get('A')?.type;
-    const listed = type && (await listResources(services, stack, type, filter));
+    const listed = type && (await listResources(engine.services, stack, type, filter));
     expect(listed?.map(({ Username }) => Username).sort()).toEqual(['a', 'b2']);
-    await deleteStack(services, stack);
-    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+    await engine.remove(stack);
   });
 
   it('calls nothing for a template that did not change', async () => {
-    const stack = await createStack(engine.services, 's', team({ A: 'Username: a' }));
+    const stack = await engine.create(team({ A: 'Username: a' }));
     engine.takeCalls();
     await updateStack(engine.services, stack, team({ A: 'Username: a' }));
     expect(engine.takeCalls()).toEqual([]);
@@ -69,12 +53,12 @@ describe('a stack over the built bundle', () => {
       Status: { Value: !GetAtt A.UserStatus }
       Created: { Value: !GetAtt A.UserCreateDate }
       Changed: { Value: !GetAtt A.UserLastModifiedDate }`;
-    const stack = await createStack(engine.services, 's', team(users, outputs));
-    const model = stack.resources.get('A')?.model;
+    const stack = await engine.create(team(users, outputs));
+    const model = modelOf(stack, 'A');
     expect(stack.outputs).toEqual([
-      { name: 'Ref', value: `${model?.UserPoolId}|a` },
-      { name: 'Name', value: model?.Sub },
-      { name: 'Sub', value: model?.Sub },
+      { name: 'Ref', value: `${poolIdOf(stack)}|a` },
+      { name: 'Name', value: model.Sub },
+      { name: 'Sub', value: model.Sub },
       { name: 'Status', value: 'FORCE_CHANGE_PASSWORD' },
       { name: 'Created', value: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
       { name: 'Changed', value: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
@@ -84,10 +68,10 @@ describe('a stack over the built bundle', () => {
   it('detects what was changed and deleted behind its back', async () => {
     const { services, client } = engine;
     const users = { A: `Username: a, ${email('a@example.com')}`, B: 'Username: b' };
-    const stack = await createStack(services, 's', team(users));
+    const stack = await engine.create(team(users));
     const statuses = async () => (await detectDrift(services, stack)).map(({ status }) => status);
     expect(await statuses()).toEqual(['IN_SYNC', 'IN_SYNC', 'IN_SYNC']);
-    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
+    const UserPoolId = poolIdOf(stack);
     await client.adminDeleteUser({ UserPoolId, Username: 'b' });
     await client.adminUpdateUserAttributes({
       UserPoolId,
@@ -112,10 +96,9 @@ describe('a stack over the built bundle', () => {
   });
 
   it('deletes a stack whose user is gone already', async () => {
-    const stack = await createStack(engine.services, 's', team({ A: 'Username: a' }));
-    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
+    const stack = await engine.create(team({ A: 'Username: a' }));
+    const UserPoolId = poolIdOf(stack);
     await engine.client.adminDeleteUser({ UserPoolId, Username: 'a' });
-    await deleteStack(engine.services, stack);
-    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', failures: [] });
+    await engine.remove(stack);
   });
 });

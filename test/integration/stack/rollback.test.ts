@@ -1,7 +1,7 @@
 import { createStack } from '../../../local/stack/engine/create-stack';
 import { updateStack } from '../../../local/stack/engine/update-stack';
 import { templateOf } from '../../support/stack';
-import { type BundleEngine, startBundleEngine } from './bundle-engine';
+import { poolIdOf, useEngine } from './use-engine';
 
 const user = (id: string, name: string, nickname: string, more = '') => `  ${id}:
     Type: AWS::Cognito::UserPoolUser
@@ -16,13 +16,11 @@ const nickname = (value: string) => `{Name: nickname, Value: ${value}}`;
 const UNKNOWN = '{Name: "custom:none", Value: x}';
 const pool = (...users: string[]) =>
   templateOf(`Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n${users.join('')}`);
+const elsewhere = (users: string) =>
+  templateOf(`Parameters: {Pool: {Type: String}}\nResources:\n${users}`);
 
 describe('a rollback over the built bundle', () => {
-  let engine: BundleEngine;
-  beforeAll(async () => {
-    engine = await startBundleEngine();
-  });
-  afterAll(() => engine.close());
+  const engine = useEngine();
   beforeEach(() => void engine.takeCalls());
 
   it('deletes the users and the pool that a failed creation made', async () => {
@@ -40,21 +38,16 @@ describe('a rollback over the built bundle', () => {
   });
 
   it('restores attributes and takes back the new user when an update fails', async () => {
-    const { services, client } = engine;
-    const stack = await createStack(
-      services,
-      's',
-      pool(user('A', 'a', nickname('x')), user('B', 'b', nickname('x'))),
-    );
+    const before = pool(user('A', 'a', nickname('x')), user('B', 'b', nickname('x')));
+    const stack = await engine.create(before);
     const after = pool(
       user('A', 'a', nickname('y')),
       user('C', 'c', nickname('x')),
       user('B', 'b', UNKNOWN, 'DependsOn: [A, C]'),
     );
-    await updateStack(services, stack, after);
+    await updateStack(engine.services, stack, after);
     expect(stack.status).toBe('UPDATE_ROLLBACK_COMPLETE');
-    const UserPoolId = String(stack.resources.get('Pool')?.model.UserPoolId);
-    const { Users } = await client.listUsers({ UserPoolId });
+    const { Users } = await engine.client.listUsers({ UserPoolId: poolIdOf(stack) });
     const shown = Users?.map(({ Username, Attributes }) => [
       Username,
       Attributes?.find(({ Name }) => Name === 'nickname')?.Value,
@@ -66,32 +59,22 @@ describe('a rollback over the built bundle', () => {
   });
 
   it('leaves a user alone that was there before the stack', async () => {
-    const { services, client } = engine;
-    const first = await createStack(services, 'one', pool(user('A', 'a', nickname('x'))));
-    const id = String(first.resources.get('Pool')?.model.UserPoolId);
-    const template = templateOf(
-      `Parameters: {Pool: {Type: String}}\nResources:\n${user('B', 'a', nickname('z'))}`,
-    );
-    const second = await createStack(services, 'two', template, { Pool: id });
+    const first = await engine.create(pool(user('A', 'a', nickname('x'))));
+    const id = poolIdOf(first);
+    const template = elsewhere(user('B', 'a', nickname('z')));
+    const second = await createStack(engine.services, 'two', template, { Pool: id });
     expect(second).toMatchObject({
       status: 'ROLLBACK_COMPLETE',
       failures: [{ reason: expect.stringContaining('HandlerErrorCode: AlreadyExists') }],
     });
-    const { UserAttributes } = await client.adminGetUser({ UserPoolId: id, Username: 'a' });
+    const { UserAttributes } = await engine.client.adminGetUser({ UserPoolId: id, Username: 'a' });
     expect(UserAttributes).toContainEqual({ Name: 'nickname', Value: 'x' });
   });
 
   it('gets over throttling that outlasts the tries of the SDK', async () => {
     const error = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
-    const stack = await createStack(engine.services, 's', pool());
-    const id = String(stack.resources.get('Pool')?.model.UserPoolId);
-    engine.takeCalls();
+    const Pool = await engine.makePool();
     engine.cognito.faults.add({ operation: 'AdminCreateUser', times: 4, error });
-    const template = templateOf(
-      `Parameters: {Pool: {Type: String}}\nResources:\n${user('A', 'a', nickname('x'))}`,
-    );
-    const throttled = await createStack(engine.services, 't', template, { Pool: id });
-    engine.cognito.faults.clear();
-    expect(throttled).toMatchObject({ status: 'CREATE_COMPLETE', failures: [] });
+    await engine.create(elsewhere(user('A', 'a', nickname('x'))), { Pool });
   });
 });

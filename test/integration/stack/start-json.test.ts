@@ -1,8 +1,6 @@
 // `npm start -- --json`: what programs read.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { JSON_KINDS } from '../../../local/stack/print/json-kinds';
+import { useFolder } from '../../support/folder';
 import { npmStart } from './npm-start';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
@@ -30,15 +28,10 @@ function isDescribed({ kind, ...rest }: Record<string, unknown>): boolean {
 }
 
 describe('npm start -- --json', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'json-'));
-    for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = useFolder(FILES);
 
   const run = async (...args: string[]) => {
-    const { code, output, errors } = await npmStart(folder, [...args, '--json']);
+    const { code, output, errors } = await npmStart(folder.path, [...args, '--json']);
     for (const password of PASSWORDS) expect(output + errors).not.toContain(password);
     const told = output
       .trimEnd()

@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { useFolder } from '../../support/folder';
 import { npmStart } from './npm-start';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
@@ -42,23 +40,17 @@ ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
 };
 
 describe("npm start with a reader's own templates", () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'start-'));
-    mkdirSync(join(folder, 'in'));
-    for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = useFolder(FILES);
 
   it('gives them their parameters', async () => {
     const args = ['mine.yaml', '--parameters', 'Who=a@example.com'];
-    const { code, output } = await npmStart(folder, args);
+    const { code, output } = await npmStart(folder.path, args);
     expect(code).toBe(0);
     expect(output).toMatch(/\|a@example\.com$/m);
   });
 
   it('ends with what failed, where, and exit code 1', async () => {
-    const { code, errors } = await npmStart(folder, ['bad-pool.yaml']);
+    const { code, errors } = await npmStart(folder.path, ['bad-pool.yaml']);
     expect(code).toBe(1);
     expect(errors.trim().split('\n').at(-1)).toMatch(
       /^bad-pool\.yaml:2: User: User pool us-east-1_none does not exist/,
@@ -66,32 +58,32 @@ describe("npm start with a reader's own templates", () => {
   });
 
   it('shows what the handlers logged of the resources that failed, and of no other', async () => {
-    const { errors } = await npmStart(folder, ['crowd.yaml']);
+    const { errors } = await npmStart(folder.path, ['crowd.yaml']);
     const logged = errors.match(/(?<="logicalResourceId":")\w+/g);
     expect(logged?.sort()).toEqual(['Ben', 'Cy']);
   });
 
   it('says that a folder is no file', async () => {
-    const { code, output, errors } = await npmStart(folder, ['in']);
+    const { code, output, errors } = await npmStart(folder.path, ['in']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain("in can't be read: it is a folder, not a file");
   });
 
   it('says that a file is not there', async () => {
-    const { code, output, errors } = await npmStart(folder, ['none.yaml']);
+    const { code, output, errors } = await npmStart(folder.path, ['none.yaml']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain("none.yaml can't be read: there is no such file");
   });
 
   it('warns that AWS would deploy another type under the name that it keeps to itself', async () => {
-    const { code, errors } = await npmStart(folder, ['pasted.yaml', 'pasted.yaml']);
+    const { code, errors } = await npmStart(folder.path, ['pasted.yaml', 'pasted.yaml']);
     expect(code).toBe(0);
     expect(errors).toMatch(/^pasted\.yaml:4: AWS::Cognito::UserPoolUser .* replaces users.*\n$/);
   });
 
   it('imports what an earlier template left behind', async () => {
     const args = ['kept.yaml', 'gone.yaml', 'kept.yaml', '--import', 'Ada', 'kept.yaml'];
-    const { code, output } = await npmStart(folder, args);
+    const { code, output } = await npmStart(folder.path, args);
     expect(code).toBe(0);
     expect(output).toMatch(/DELETE_SKIPPED +Acme::Cognito::UserPoolUser +Ada/);
     expect(output).toMatch(/IMPORT_COMPLETE +Acme::Cognito::UserPoolUser +Ada/);
@@ -101,7 +93,7 @@ describe("npm start with a reader's own templates", () => {
 
   it('imports by the sub whose Username is left out, so that the address can change', async () => {
     const files = ['address.yaml', 'address-gone.yaml', 'by-sub.yaml', '--import', 'Ada'];
-    const { code, output } = await npmStart(folder, [...files, 'moved.yaml']);
+    const { code, output } = await npmStart(folder.path, [...files, 'moved.yaml']);
     expect(code).toBe(0);
     expect(output.match(/Ada is the same user/g)).toHaveLength(2);
     expect(output).toMatch(/Ada +IN_SYNC/);
@@ -109,14 +101,14 @@ describe("npm start with a reader's own templates", () => {
 
   it('takes secrets from a file and shows none of them when it fails', async () => {
     const args = ['secret.yaml', '--secrets', 'in/secrets.yaml'];
-    const { code, output, errors } = await npmStart(folder, args);
+    const { code, output, errors } = await npmStart(folder.path, args);
     expect(code).toBe(1);
     expect(errors).toMatch(/^secret\.yaml:3: Robot: .*InvalidRequest/m);
     expect(output + errors).not.toContain('feeble-pw');
   });
 
   it('says where a secret is missing before anything starts', async () => {
-    const { code, output, errors } = await npmStart(folder, ['secret.yaml']);
+    const { code, output, errors } = await npmStart(folder.path, ['secret.yaml']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain(
       'secret.yaml:5: Robot: {{resolve:secretsmanager:robot}}: secret robot has no value here',

@@ -1,7 +1,7 @@
 // The README's own template, run with the command above it.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useFolder } from '../../support/folder';
 import { npmStart } from './npm-start';
 
 const ROOT = join(__dirname, '../../..');
@@ -14,21 +14,16 @@ function block(language: string): string {
 }
 
 describe("the README's template", () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'readme-'));
-    mkdirSync(join(folder, 'examples'));
-    copyFileSync(join(ROOT, 'examples/secrets.yaml'), join(folder, 'examples/secrets.yaml'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  const secrets = 'examples/secrets.yaml';
+  const folder = useFolder({ [secrets]: readFileSync(join(ROOT, secrets), 'utf8') });
 
   it('runs with the command above it', async () => {
     const command = block('sh').trim();
     expect(SECTION.indexOf(command)).toBeLessThan(SECTION.indexOf('Resources:'));
     const [npm, start, dashes, file = '', ...options] = command.split(' ');
     expect([npm, start, dashes]).toEqual(['npm', 'start', '--']);
-    writeFileSync(join(folder, file), block('yaml'));
-    const { code, output, errors } = await npmStart(folder, [file, ...options]);
+    folder.write(file, block('yaml'));
+    const { code, output, errors } = await npmStart(folder.path, [file, ...options]);
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatch(/^ {2}AdaSub {2}= {2}[0-9a-f-]{36}$/m);
     expect(output).toMatch(/Ada.* {2}IN_SYNC$/m);

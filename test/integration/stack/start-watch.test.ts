@@ -1,7 +1,5 @@
 // `npm start -- --watch`: a stack that follows its template.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { useFolder } from '../../support/folder';
 import { npmStart } from './npm-start';
 
 const template = (name: string) => `Resources:
@@ -14,30 +12,24 @@ const template = (name: string) => `Resources:
       UserAttributes: [{Name: name, Value: ${name}}]
 `;
 
+const folder = useFolder();
+const save = (text: string) => folder.write('mine.yaml', text);
+
 it('follows the template as it is saved, wrong or right, until Ctrl-C', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'watch-'));
-  const save = (text: string) => writeFileSync(join(folder, 'mine.yaml'), text);
   const saves = ['Resources:\n  Ada: {Typ: x}\n', template('Ada Lovelace')];
-  save(template('Ada'));
   let watched = 0;
-  try {
-    const { code, output } = await npmStart(
-      folder,
-      ['mine.yaml', '--watch'],
-      (soFar, interrupt) => {
-        const times = soFar.split('Watching mine.yaml, src. Ctrl-C ends it.').length - 1;
-        if (times === watched) return;
-        watched = times;
-        const next = saves.shift();
-        if (next === undefined) interrupt();
-        else save(next);
-      },
-    );
-    expect(code).toBe(130);
-    expect(output).toMatch(/Failed: a template is not right\nmine\.yaml:2: /);
-    expect(output).toMatch(/Ada is the same user: Sub still/);
-    expect(output).not.toContain('DELETE_');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  save(template('Ada'));
+  const args = ['mine.yaml', '--watch'];
+  const { code, output } = await npmStart(folder.path, args, (soFar, interrupt) => {
+    const times = soFar.split('Watching mine.yaml, src. Ctrl-C ends it.').length - 1;
+    if (times === watched) return;
+    watched = times;
+    const next = saves.shift();
+    if (next === undefined) interrupt();
+    else save(next);
+  });
+  expect(code).toBe(130);
+  expect(output).toMatch(/Failed: a template is not right\nmine\.yaml:2: /);
+  expect(output).toMatch(/Ada is the same user: Sub still/);
+  expect(output).not.toContain('DELETE_');
 });

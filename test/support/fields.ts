@@ -1,0 +1,6 @@
+// What is in a value of which nothing is known: the one place where a test looks without a type.
+
+/** Its fields, an Error's too; none of what has none. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value);
+}
