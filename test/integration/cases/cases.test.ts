@@ -3,6 +3,7 @@ import { acrossStacks } from './across-stacks';
 import { adopting } from './adopting';
 import { aliases } from './aliases';
 import { blanks } from './blanks';
+import { byHand } from './by-hand';
 import type { Theme } from './case';
 import { loops } from './loops';
 import { madeSecrets } from './made-secrets';
@@ -17,10 +18,11 @@ import { tools } from './tools';
 import { types } from './types';
 import { words } from './words';
 
-const THEMES: Theme[] = [
+const THEMES: readonly Theme[] = [
   optionalUsers,
   synthesised,
   tools,
+  byHand,
   loops,
   acrossStacks,
   sharedPasswords,

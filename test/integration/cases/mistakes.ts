@@ -1,4 +1,4 @@
-import { event, MADE, onOneLine, type Theme, user } from './case';
+import { event, onOneLine, type Theme, user } from './case';
 
 const at = (template: string) => [`cases/mistakes/${template}.yaml`];
 
@@ -8,14 +8,14 @@ export const mistakes: Theme = {
     {
       title: 'is told before anything is made where there are two passwords',
       args: at('both-passwords'),
-      code: 1,
+      ends: 'refused',
       says: [onOneLine(/Clerk/, /\bPassword\b/, /\bTemporaryPassword\b/)],
-      never: [MADE, 'Changed-Later-1'],
+      never: ['Changed-Later-1'],
     },
     {
       title: 'is told with all the others',
       args: at('several'),
-      code: 1,
+      ends: 'refused',
       says: [
         /several\.yaml:[56]: Clerk: .*Username/,
         /several\.yaml:[89]: Porter: .*Sub\b/,
@@ -23,19 +23,16 @@ export const mistakes: Theme = {
         /several\.yaml:1[123]: .*Garage/,
         /several\.yaml:1[123]: .*Names/,
       ],
-      never: [MADE],
     },
     {
       title: 'is no more than a warning where a password is written out',
       args: at('password-written-out'),
-      code: 0,
       says: [onOneLine(/password-written-out\.yaml:\d/, /Password/, /resolve:/), user('clerk')],
       never: ['Plain-To-See-1'],
     },
     {
       title: 'is no more than a hint where a name only happens to be there in time',
       args: at('plain-names'),
-      code: 0,
       says: [
         event('CREATE_COMPLETE', 'ClerkHolds'),
         onOneLine(/plain-names\.yaml:\d/, /Porter/, /Keys|key-holders/, /Ref|DependsOn/),
@@ -45,16 +42,15 @@ export const mistakes: Theme = {
     {
       title: 'is named where an output is of something that is left out',
       args: at('left-out'),
-      code: 1,
+      ends: 'refused',
       says: [onOneLine(/left-out\.yaml:12/, /Clerk/, /HasClerk/)],
-      never: [MADE],
     },
     {
       title: 'is named where another macro would be carried out',
       args: at('include'),
-      code: 1,
+      ends: 'refused',
       says: [onOneLine(/include\.yaml:\d/, /Fn::Transform|AWS::Include/)],
-      never: [MADE, /needs a Type|logical id/],
+      never: [/needs a Type|logical id/],
     },
   ],
 };

@@ -1,9 +1,40 @@
 // Runs a case, beside no more than three others.
 import { join } from 'node:path';
 import { npmStart } from '../stack/npm-start';
-import type { Case } from './case';
+import type { Case, End } from './case';
 
 const FIXTURES = join(__dirname, '../../fixtures');
+
+/** The exit code of each end, and what is nowhere in what is printed then. */
+const ENDS: Readonly<Record<End, { code: number; never: RegExp[] }>> = {
+  well: { code: 0, never: [/^.*\bMODIFIED\b.*$/m] },
+  drifted: { code: 0, never: [] },
+  refused: { code: 1, never: [/CREATE_(IN_PROGRESS|COMPLETE|FAILED)/] },
+  failed: { code: 1, never: [] },
+};
+
+export interface Verdict {
+  readonly code: number | null;
+  readonly missing: readonly string[];
+  readonly unwanted: readonly string[];
+  /** What was printed, where something is wrong. */
+  readonly text: string;
+}
+
+/** The verdict on a case that ends as it should. */
+export function asItShould({ ends = 'well' }: Case): Verdict {
+  return { code: ENDS[ends].code, missing: [], unwanted: [], text: '' };
+}
+
+/** Runs it; the text is left out where nothing is wrong. */
+export async function runCase({ args, ends = 'well', says, never = [] }: Case): Promise<Verdict> {
+  const { code, output, errors } = await inTurn(() => npmStart(FIXTURES, args));
+  const text = unfolded(`${output}\n${errors}`);
+  const missing = says.filter((part) => !holds(text, part)).map(String);
+  const unwanted = [...ENDS[ends].never, ...never].filter((part) => holds(text, part)).map(String);
+  const isGood = code === ENDS[ends].code && !missing.length && !unwanted.length;
+  return { code, missing, unwanted, text: isGood ? '' : text };
+}
 
 let free = 4;
 const waiting: (() => void)[] = [];
@@ -18,28 +49,6 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     if (next) next();
     else free += 1;
   }
-}
-
-export interface Verdict {
-  code: number | null;
-  missing: string[];
-  unwanted: string[];
-  /** What was printed, where something is wrong. */
-  text: string;
-}
-
-/** The verdict on a case that ends as it should. */
-export function asItShould({ code }: Case): Verdict {
-  return { code, missing: [], unwanted: [], text: '' };
-}
-
-export async function runCase({ args, code: due, says, never = [] }: Case): Promise<Verdict> {
-  const { code, output, errors } = await inTurn(() => npmStart(FIXTURES, args));
-  const text = unfolded(`${output}\n${errors}`);
-  const missing = says.filter((part) => !holds(text, part)).map(String);
-  const unwanted = never.filter((part) => holds(text, part)).map(String);
-  const good = code === due && missing.length === 0 && unwanted.length === 0;
-  return { code, missing, unwanted, text: good ? '' : text };
 }
 
 // Long lines of the event table go on in the next one, far to the right.

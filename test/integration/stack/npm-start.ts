@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '../../..');
 /** The run to its end; `onOutput` is called with the output so far and may interrupt it, as Ctrl-C does. */
 export function npmStart(
   folder: string,
-  args: string[],
+  args: readonly string[],
   onOutput?: (output: string, interrupt: () => void) => void,
 ): Promise<Ended> {
   const env = {
