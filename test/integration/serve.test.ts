@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { providerEvent } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { cognitoClient, createPool } from '../support/cognito';
+import { fieldsOf } from '../support/fields';
 
 const running: ChildProcess[] = [];
 
@@ -58,7 +59,7 @@ describe('npm run serve', () => {
   it.each(['--cognito-port', '--lambda-port'])('names a taken %s', async (option) => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
-    const { port } = Object(taken.address());
+    const { port } = fieldsOf(taken.address());
     const other = option === '--lambda-port' ? '--cognito-port' : '--lambda-port';
     const child = serve(option, String(port), other, '0');
     const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);

@@ -25,28 +25,6 @@ export interface AwsStub {
 
 type Table = Record<string, Record<string, Answer>>;
 
-function perform(table: Table, call: WireCall): object {
-  const answer = table[call.service]?.[call.operation];
-  if (answer === undefined) {
-    throw new AwsRefusal('UnknownOperation', `no answer to ${call.service} ${call.operation}`);
-  }
-  return typeof answer === 'function' ? answer(call.input) : answer;
-}
-
-function answerTo(table: Table, call: WireCall): WireAnswer {
-  try {
-    return success(call, perform(table, call));
-  } catch (error) {
-    if (error instanceof AwsRefusal) return failure(call, error);
-    throw error;
-  }
-}
-
-function send(response: ServerResponse, { status, body, headers }: WireAnswer): void {
-  response.writeHead(status, headers);
-  response.end(body);
-}
-
 /** Starts it with the stacks named, each of them created. */
 export async function startAwsStub(names: readonly string[] = []): Promise<AwsStub> {
   const stacks = new Map(names.map((name) => [name, 'CREATE_COMPLETE']));
@@ -73,4 +51,26 @@ export async function startAwsStub(names: readonly string[] = []): Promise<AwsSt
     stacks,
     close: () => closeServer(server),
   };
+}
+
+function send(response: ServerResponse, { status, body, headers }: WireAnswer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+function answerTo(table: Table, call: WireCall): WireAnswer {
+  try {
+    return success(call, carryOut(table, call));
+  } catch (error) {
+    if (error instanceof AwsRefusal) return failure(call, error);
+    throw error;
+  }
+}
+
+function carryOut(table: Table, call: WireCall): object {
+  const answer = table[call.service]?.[call.operation];
+  if (answer === undefined) {
+    throw new AwsRefusal('UnknownOperation', `no answer to ${call.service} ${call.operation}`);
+  }
+  return typeof answer === 'function' ? answer(call.input) : answer;
 }

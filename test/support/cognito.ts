@@ -4,6 +4,7 @@ import {
   type AttributeType,
   CognitoIdentityProvider,
   type CreateUserPoolRequest,
+  type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -31,45 +32,26 @@ export function attributeList(record: Record<string, string>): AttributeType[] {
   return Object.entries(record).map(([Name, Value]) => ({ Name, Value }));
 }
 
-interface UserSummary {
-  username: string | undefined;
-  sub: string | undefined;
+/** A user in a form that is easy to compare. */
+export interface UserSummary {
+  readonly username: string | undefined;
+  readonly sub: string;
   /** All but the sub. */
-  attributes: Record<string, string>;
-  status: string | undefined;
-  enabled: boolean | undefined;
-}
-
-interface UserShape {
-  Username?: string;
-  Attributes?: AttributeType[];
-  UserStatus?: string;
-  Enabled?: boolean;
-}
-
-/** A user of an answer in a form that is easy to compare. */
-function summary(user: UserShape = {}): UserSummary {
-  const pairs = (user.Attributes ?? []).map(({ Name = '', Value = '' }) => [Name, Value]);
-  const { sub, ...attributes } = Object.fromEntries(pairs);
-  return {
-    username: user.Username,
-    sub,
-    attributes,
-    status: user.UserStatus,
-    enabled: user.Enabled,
-  };
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly status: string | undefined;
+  readonly enabled: boolean | undefined;
 }
 
 /** One pool of one endpoint, with the calls that most tests make. */
 export interface PoolClient {
-  id: string;
+  readonly id: string;
   create(username: string, rest?: CreateOptions): Promise<UserSummary>;
   get(username: string): Promise<UserSummary>;
   update(username: string, attributes: Record<string, string>): Promise<unknown>;
 }
 
 export type CreateOptions = Partial<Omit<AdminCreateUserRequest, 'UserAttributes'>> & {
-  attributes?: Record<string, string>;
+  readonly attributes?: Record<string, string>;
 };
 
 /** Makes a pool. Its users are created without a message unless MessageAction says otherwise. */
@@ -91,18 +73,34 @@ export async function createPool(
       });
       return summary(answer.User);
     },
-    async get(username) {
-      const { UserAttributes, ...user } = await cognito.adminGetUser({
-        UserPoolId: id,
-        Username: username,
-      });
-      return summary({ ...user, Attributes: UserAttributes });
-    },
+    get: (username) => userOf(cognito, id, username),
     update: (username, attributes) =>
       cognito.adminUpdateUserAttributes({
         UserPoolId: id,
         Username: username,
         UserAttributes: attributeList(attributes),
       }),
+  };
+}
+
+/** A user as the service has it; rejects when there is none. */
+export async function userOf(
+  cognito: CognitoIdentityProvider,
+  UserPoolId: string,
+  Username: string,
+): Promise<UserSummary> {
+  const { UserAttributes, ...user } = await cognito.adminGetUser({ UserPoolId, Username });
+  return summary({ ...user, Attributes: UserAttributes });
+}
+
+function summary(user: UserType = {}): UserSummary {
+  const pairs = (user.Attributes ?? []).map(({ Name = '', Value = '' }) => [Name, Value]);
+  const { sub, ...attributes } = Object.fromEntries(pairs);
+  return {
+    username: user.Username,
+    sub,
+    attributes,
+    status: user.UserStatus,
+    enabled: user.Enabled,
   };
 }

@@ -1,6 +1,11 @@
-// What is in a value of which nothing is known: the one place where a test looks without a type.
+// Where a test leaves the types: to look into what may be anything, and to send what no type allows.
 
 /** Its fields, an Error's too; none of what has none. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return Object(value);
+}
+
+/** A value in the place of another kind, of which hostile events are made. */
+export function misfit(value: unknown): never {
+  return value as never;
 }

@@ -5,17 +5,17 @@ import { FUNCTION_NODE } from './function-node';
 
 /** The endpoint, what its functions printed, and `close` that also removes the bundle. */
 export interface LambdaUnderTest extends LambdaEndpoint {
-  lines: string[];
+  readonly lines: string[];
   /** Resolves when the functions have printed so many lines, which may be after they answered. */
   printed(count: number): Promise<void>;
   post(event: unknown, functionName?: string): Promise<LambdaAnswer>;
 }
 
 export interface LambdaAnswer {
-  status: number;
-  functionError: string | null;
-  errorType: string | null;
-  body: unknown;
+  readonly status: number;
+  readonly functionError: string | null;
+  readonly errorType: string | null;
+  readonly body: unknown;
 }
 
 /** Starts the endpoint with `body` as the body of `entrypoint(event, context)`. */

@@ -6,25 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface MotoServer {
-  url: string;
+  readonly url: string;
   close(): Promise<void>;
 }
 
 const PYTHON = join(__dirname, '../../.venv/bin/python');
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-async function answers(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/moto-api/`).catch(() => undefined);
-  return response?.ok ?? false;
-}
 
 /** Starts moto from the project's Python environment and waits until it answers; throws when it ends before. */
 export async function startMoto(python = PYTHON): Promise<MotoServer> {
@@ -59,4 +45,18 @@ export async function startMoto(python = PYTHON): Promise<MotoServer> {
       await ended;
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/moto-api/`).catch(() => undefined);
+  return response?.ok ?? false;
 }

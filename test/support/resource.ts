@@ -15,7 +15,7 @@ import {
 } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaOptions, startLambda } from '../../local/lambda/server';
-import { cognitoClient, createPool } from './cognito';
+import { cognitoClient, createPool, type UserSummary, userOf } from './cognito';
 import { fieldsOf } from './fields';
 import { FUNCTION_NODE } from './function-node';
 
@@ -41,12 +41,7 @@ export interface RunningResource {
 }
 
 /** What a test compares of a stored user. */
-export interface StoredState {
-  readonly username?: string;
-  readonly sub: string;
-  readonly attributes: Record<string, string>;
-  readonly status?: string;
-  readonly enabled?: boolean;
+export interface StoredState extends UserSummary {
   readonly groups: readonly (string | undefined)[];
 }
 
@@ -81,18 +76,9 @@ export async function startResource(
       for (const GroupName of names) await client.createGroup({ UserPoolId, GroupName });
     },
     async stored(UserPoolId, Username) {
-      const user = await client.adminGetUser({ UserPoolId, Username });
-      const list = await client.adminListGroupsForUser({ UserPoolId, Username });
-      const pairs = (user.UserAttributes ?? []).map(({ Name, Value }) => [Name, Value]);
-      const { sub, ...attributes } = Object.fromEntries(pairs);
-      return {
-        username: user.Username,
-        sub,
-        attributes,
-        status: user.UserStatus,
-        enabled: user.Enabled,
-        groups: (list.Groups ?? []).map(({ GroupName }) => GroupName).sort(),
-      };
+      const user = await userOf(client, UserPoolId, Username);
+      const { Groups = [] } = await client.adminListGroupsForUser({ UserPoolId, Username });
+      return { ...user, groups: Groups.map(({ GroupName }) => GroupName).sort() };
     },
     async callsDuring(work) {
       const before = cognito.calls.length;

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { closeServer, listen } from '../../local/listen';
 
 export interface SignerService {
-  url: string;
+  readonly url: string;
   /** Access key and Region of each call, in order. */
-  signers: readonly string[];
+  readonly signers: readonly string[];
   /** How many connections were opened so far. */
   connections(): number;
   close(): Promise<void>;

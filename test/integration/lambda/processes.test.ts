@@ -1,4 +1,5 @@
 // The child processes behind a function: one event at a time, side by side up to a limit, replaced when they fail.
+import { fieldsOf } from '../../support/fields';
 import { type LambdaUnderTest, lambdaWith } from '../../support/lambda';
 
 const SCENES = `
@@ -31,7 +32,7 @@ async function start(options: Parameters<typeof lambdaWith>[1] = {}): Promise<La
 }
 
 const pidOf = async (lambda: LambdaUnderTest, event: object = {}): Promise<number> =>
-  Object((await lambda.post(event)).body).pid;
+  Number(fieldsOf((await lambda.post(event)).body).pid);
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((lambda) => lambda.close()));

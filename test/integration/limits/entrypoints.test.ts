@@ -1,6 +1,6 @@
 // Both entrypoints are one runtime: the same request gets the same answer.
-
 import { type CognitoServer, startCognito } from '../../../local/cognito/server';
+import type { Answer } from '../../../local/invocation/answer';
 import {
   type Action,
   type Properties,
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** What differs between two users made alike. */
-function comparable(answer: unknown, pool: string): unknown {
+function comparable(answer: Answer, pool: string): Answer {
   const text = JSON.stringify(answer)
     .replaceAll(pool, 'POOL')
     .replace(/"(Sub|UserCreateDate|UserLastModifiedDate)":"[^"]+"/g, '"$1":""');
@@ -44,7 +44,7 @@ async function story(functionName: string, eventOf: typeof providerEvent | typeo
     ['DELETE', named],
     ['READ', named],
   ];
-  const answers: unknown[] = [];
+  const answers: Answer[] = [];
   for (const [action, properties, previousProperties] of steps) {
     const event = eventOf({ action, properties, previousProperties });
     answers.push(comparable(await invoke(lambda.url, event, functionName), id));
@@ -54,7 +54,7 @@ async function story(functionName: string, eventOf: typeof providerEvent | typeo
 
 it('both entrypoints answer every action alike', async () => {
   const answers = await story('TypeFunction', providerEvent);
-  expect(answers.map((answer) => Object(answer).status)).toEqual([
+  expect(answers.map(({ status }) => status)).toEqual([
     ...['SUCCESS', 'SUCCESS', 'SUCCESS', 'SUCCESS', 'SUCCESS', 'FAILED'],
   ]);
   expect(await story('TestEntrypoint', testEvent)).toEqual(answers);

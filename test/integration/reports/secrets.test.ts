@@ -1,5 +1,6 @@
 // Nothing that a template or CloudFormation says reaches a log or a metric: no property, key or token.
 import type { EventInput, Properties } from '../../../local/invocation/events';
+import { fieldsOf, misfit } from '../../support/fields';
 import { type ReportingResource, startReporting } from '../../support/reports';
 import { listed } from '../../support/resource';
 
@@ -24,8 +25,8 @@ function user(UserPoolId: string): Properties {
 }
 
 function texts(value: unknown): string[] {
-  if (typeof value === 'string' || value instanceof String) return [`${value}`];
-  return Object.values(Object(value)).flatMap(texts);
+  if (typeof value === 'string') return [value];
+  return Object.values(fieldsOf(value)).flatMap(texts);
 }
 
 let resource: ReportingResource;
@@ -92,9 +93,9 @@ describe('what is told of an invocation', () => {
   });
 
   it.each([
-    ['has no properties', { properties: Object('secret-not-an-object') }],
-    ['has no credentials', { credentials: Object('secret-not-an-object') }],
-    ['asks for an unknown action', { action: Object('secret-action') }],
+    ['has no properties', { properties: misfit('secret-not-an-object') }],
+    ['has no credentials', { credentials: misfit('secret-not-an-object') }],
+    ['asks for an unknown action', { action: misfit('secret-action') }],
   ])('of an event that %s has no secret in it', async (_, event) => {
     const { secrets, said } = await told(event);
     const all = [...secrets, 'secret-not-an-object', 'secret-action'];

@@ -17,17 +17,6 @@ export interface WireCall extends AwsCall {
 
 const SIGNED_FOR = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//;
 
-/** The name that a request was signed for, such as `cloudformation`. */
-function signedService({ headers }: IncomingMessage): string {
-  return SIGNED_FOR.exec(headers.authorization ?? '')?.[1] ?? '';
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
 /** Reads a request whole. */
 export async function readCall(request: IncomingMessage): Promise<WireCall> {
   const { headers } = request;
@@ -43,4 +32,15 @@ export async function readCall(request: IncomingMessage): Promise<WireCall> {
 
   const { Action = '', ...input } = Object.fromEntries(new URLSearchParams(body));
   return { service, protocol: 'query', operation: Action, input };
+}
+
+/** The name that a request was signed for, such as `cloudformation`. */
+function signedService({ headers }: IncomingMessage): string {
+  return SIGNED_FOR.exec(headers.authorization ?? '')?.[1] ?? '';
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }

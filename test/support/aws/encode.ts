@@ -20,18 +20,6 @@ export class AwsRefusal extends Error {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The fields as elements; the items of a list stand in elements called `member`. */
-function xml(value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => `<member>${xml(one)}</member>`).join('');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .map(([name, field]) => `<${name}>${xml(field)}</${name}>`)
-      .join('');
-  }
-  return `${value}`.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** What the service answers to a call that it carried out. */
 export function success({ protocol, operation }: WireCall, answer: object): WireAnswer {
   switch (protocol) {
@@ -57,4 +45,16 @@ export function failure({ protocol }: WireCall, refusal: AwsRefusal): WireAnswer
   const error = { Error: { Code, Message } };
   const body = xml(protocol === 'query' ? { ErrorResponse: error } : error);
   return { status, body, headers: { 'content-type': 'text/xml' } };
+}
+
+/** The fields as elements; the items of a list stand in elements called `member`. */
+function xml(value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => `<member>${xml(one)}</member>`).join('');
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .map(([name, field]) => `<${name}>${xml(field)}</${name}>`)
+      .join('');
+  }
+  return `${value}`.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }
