@@ -1,6 +1,6 @@
 // Where a test leaves the types: to look into what may be anything, and to send what no type allows.
 
-/** Its fields, an Error's too; none of what has none. */
+/** Its fields; what has none, as undefined, has none here. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return Object(value);
 }

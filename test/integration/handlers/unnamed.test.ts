@@ -17,14 +17,14 @@ describe('a user without a declared name', () => {
 
   it('is nobody whom another create has made, where nothing tells this one from it', async () => {
     const event = { logicalResourceId: 'Ada', bearerToken: '' };
-    await create(unnamed(), event);
+    await make(unnamed(), event);
     expect(await create(unnamed(), event)).toMatchObject(failed('AlreadyExists'));
   });
 
   it('is nobody who has its address already', async () => {
     await inPool({ UsernameAttributes: ['email'] });
     const event = { logicalResourceId: 'Ada', bearerToken: 'token' };
-    await create(unnamed(), event);
+    await make(unnamed(), event);
     expect(await create(unnamed(), event)).toMatchObject(failed('AlreadyExists'));
   });
 

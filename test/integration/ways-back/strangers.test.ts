@@ -19,9 +19,9 @@ const operation = 'AdminCreateUser';
 const twin = { name: 'Twin' };
 
 /** A stranger takes the name just before our call is performed, which then goes wrong. */
-function arrives(attributes: Record<string, string>, how: Fault) {
+function arrives(values: Record<string, string>, how: Fault) {
   meanwhile(how.operation, () => {
-    stranger('ada', attributes);
+    stranger('ada', values);
     fault(how);
   });
 }
