@@ -1,3 +1,4 @@
+// What each example is an example of is what happens.
 import { makeApp } from '../signing-in/sign-in';
 import { attributesOf, modelOf, poolIdOf } from '../stack/use-engine';
 import { useExamples } from './example';

@@ -1,3 +1,4 @@
+// Who is deleted, and who is spared.
 import { age } from '../../support/ageing';
 import { failed, SUCCESS, useHandlers } from '../../support/handlers';
 

@@ -1,3 +1,4 @@
+// What a read needs, and what it shows.
 import { attributes, READS, SUCCESS, useHandlers } from '../../support/handlers';
 import { listed } from '../../support/resource';
 

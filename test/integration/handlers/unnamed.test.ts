@@ -1,3 +1,4 @@
+// A user whom the template gives no name: by what it is known, and when it is taken for somebody else.
 import type { Properties } from '../../../local/invocation/events';
 import { attributes, failed, useHandlers } from '../../support/handlers';
 

@@ -1,3 +1,4 @@
+// Users that are there come into a stack, and nothing is done to them.
 import { importResources } from '../../../local/stack/engine/import-resources';
 import { newStack } from '../../../local/stack/engine/new-stack';
 import { identifierToImport } from '../../../local/stack/plan/import-identifier';

@@ -1,3 +1,4 @@
+// A stack of users, from its creation to its deletion.
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
 import { listResources } from '../../../local/stack/engine/list-resources';
 import { updateStack } from '../../../local/stack/engine/update-stack';

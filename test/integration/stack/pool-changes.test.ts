@@ -1,3 +1,4 @@
+// A pool changes under its users: in place, or not at all.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stack } from '../../../local/stack/engine/stack';

@@ -1,3 +1,4 @@
+// What failed leaves nothing behind, and takes nothing away.
 import { createStack } from '../../../local/stack/engine/create-stack';
 import { updateStack } from '../../../local/stack/engine/update-stack';
 import { templateOf } from '../../support/stack';

@@ -1,3 +1,4 @@
+// Passwords by dynamic reference: set, rotated, and never shown.
 import { createStack } from '../../../local/stack/engine/create-stack';
 import type { Stack } from '../../../local/stack/engine/stack';
 import { secretsOf, templateOf } from '../../support/stack';

@@ -1,3 +1,4 @@
+// `npm start` with a template of one’s own.
 import { useFolder } from '../../support/folder';
 import { npmStart } from './npm-start';
 

@@ -1,3 +1,4 @@
+// `npm start` as it is: the story of the team.
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Every type that the engine makes for real, and the stand-ins beside them.
 import { createStack } from '../../../local/stack/engine/create-stack';
 import { detectDrift } from '../../../local/stack/engine/detect-drift';
 import { standIns } from '../../../local/stack/engine/stack';

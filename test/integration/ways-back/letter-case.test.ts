@@ -1,28 +1,45 @@
-// A pool without case sensitivity may hand a username back in lower case, and attributes as entered.
-import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+// A pool without case sensitivity may hand a username back in lower case, and attributes as entered or not.
+import type { FlattenCase } from '../../../local/cognito/state/service';
+import type { Properties } from '../../../local/invocation/events';
+import { attributes, failed, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
 
 const POOL = { UsernameConfiguration: { CaseSensitive: false } };
 
-describe('where usernames alone are flattened, a user whose name is its email', () => {
-  const { ada, create, exists, read, remove, update } = useHandlers({
+describe.each<[string, FlattenCase]>([
+  ['keeps the case of values', false],
+  ['flattens values to lower case', true],
+  ['flattens usernames alone', 'usernames'],
+])('in a pool that %s', (_, flattenCase) => {
+  const { ada, calls, change, create, exists, make, poolId, read, remove } = useHandlers({
     pool: POOL,
-    flattenCase: 'usernames',
+    flattenCase,
   });
   const email = 'Ada@Example.com';
-  const mixed = (name: string) =>
-    ada({ Username: email, Password: PASSWORD, ...attributes({ email, name }) });
 
-  it('goes its whole way', async () => {
-    expect(await create(mixed('Ada'))).toMatchObject({
-      ...SUCCESS,
-      resourceModel: { Username: email, CognitoUsername: email.toLowerCase() },
+  it('a user without a declared name has the one that was made for it', async () => {
+    const { Username } = await make(ada({ Username: undefined }), { logicalResourceId: 'Ben' });
+    expect(Username).toMatch(/^Ben-[0-9a-f]{12}$/);
+  });
+
+  it('a user goes its whole way under the name and values that the template spells', async () => {
+    const spelt = (name: string): Properties => ({
+      UserPoolId: poolId(),
+      Username: email,
+      ...attributes({ email, preferred_username: 'AdaL', name }),
     });
-    expect(await read(mixed('Ada'))).toMatchObject({
-      ...SUCCESS,
-      resourceModel: { Username: email },
-    });
-    expect(await update(mixed('Ada'), mixed('Ada L.'))).toMatchObject(SUCCESS);
-    expect(await remove(mixed('Ada L.'))).toMatchObject(SUCCESS);
+    const properties = ada({ ...spelt('Ada'), Password: PASSWORD });
+    const model = {
+      Username: email,
+      CognitoUsername: flattenCase ? email.toLowerCase() : email,
+      UserAttributes: expect.arrayContaining([spelt('Ada').UserAttributes].flat()),
+    };
+    expect(await make(properties)).toMatchObject(model);
+    expect(await read(spelt('Ada'))).toMatchObject({ ...SUCCESS, resourceModel: model });
+    expect((await calls(() => change(properties, properties))).sort()).toEqual(READS);
+    await change(properties, { ...properties, ...spelt('Ada L.') });
+    const again = { ...properties, Username: email.toUpperCase() };
+    expect(await create(again)).toMatchObject(failed('AlreadyExists'));
+    expect(await remove(spelt('Ada L.'))).toMatchObject(SUCCESS);
     expect(await exists(email)).toBe(false);
   });
 });
