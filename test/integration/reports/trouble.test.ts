@@ -1,6 +1,6 @@
 // Whatever becomes of logs and metrics, the answer is the same and does not wait for them.
 import type { Fault } from '../../../local/faults';
-import { misfit } from '../../support/fields';
+import { misfit } from '../../support/misfit';
 import { type ReportingResource, startReporting } from '../../support/reports';
 
 const ALWAYS = { operation: '*', times: Number.POSITIVE_INFINITY };

@@ -1,7 +1,8 @@
-// Runs the main of `npm start` as npm does for a reader in a folder.
+// Runs the main of `npm start` as npm does for a reader in a folder, and makes the folder.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Ended, ended } from '../../support/ended';
+import { type FreshFolder, useFreshFolder } from '../../support/fresh-folder';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -33,4 +34,13 @@ export function npmStart(
     onOutput?.(output, interrupt);
   });
   return ended(child);
+}
+
+/** A folder with these files for each test. */
+export function useFiles(files: Readonly<Record<string, string>>): FreshFolder {
+  const folder = useFreshFolder();
+  beforeEach(() => {
+    for (const [file, text] of Object.entries(files)) folder.write(file, text);
+  });
+  return folder;
 }

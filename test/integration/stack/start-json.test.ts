@@ -1,7 +1,6 @@
 // `npm start -- --json`: what programs read.
 import { JSON_KINDS } from '../../../local/stack/print/json-kinds';
-import { useFolder } from '../../support/folder';
-import { npmStart } from './npm-start';
+import { npmStart, useFiles } from './npm-start';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 const user = (properties: string, name = 'robot') =>
@@ -28,7 +27,7 @@ function isDescribed({ kind, ...rest }: Record<string, unknown>): boolean {
 }
 
 describe('npm start -- --json', () => {
-  const folder = useFolder(FILES);
+  const folder = useFiles(FILES);
 
   const run = async (...args: string[]) => {
     const { code, output, errors } = await npmStart(folder.path, [...args, '--json']);

@@ -1,6 +1,5 @@
 // `npm start` with a template of one’s own.
-import { useFolder } from '../../support/folder';
-import { npmStart } from './npm-start';
+import { npmStart, useFiles } from './npm-start';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 const user = (id: string, properties: string, more = '') =>
@@ -41,7 +40,7 @@ ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
 };
 
 describe("npm start with a reader's own templates", () => {
-  const folder = useFolder(FILES);
+  const folder = useFiles(FILES);
 
   it('gives them their parameters', async () => {
     const args = ['mine.yaml', '--parameters', 'Who=a@example.com'];

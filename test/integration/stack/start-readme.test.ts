@@ -1,7 +1,7 @@
 // The README's own template, run with the command above it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useFolder } from '../../support/folder';
+import { useFreshFolder } from '../../support/fresh-folder';
 import { npmStart } from './npm-start';
 
 const ROOT = join(__dirname, '../../..');
@@ -14,8 +14,7 @@ function block(language: string): string {
 }
 
 describe("the README's template", () => {
-  const secrets = 'examples/secrets.yaml';
-  const folder = useFolder({ [secrets]: readFileSync(join(ROOT, secrets), 'utf8') });
+  const folder = useFreshFolder({ copied: ['examples/secrets.yaml'] });
 
   it('runs with the command above it', async () => {
     const command = block('sh').trim();

@@ -1,5 +1,5 @@
 // `npm start -- --watch`: a stack that follows its template.
-import { useFolder } from '../../support/folder';
+import { useFreshFolder } from '../../support/fresh-folder';
 import { npmStart } from './npm-start';
 
 const template = (name: string) => `Resources:
@@ -12,7 +12,7 @@ const template = (name: string) => `Resources:
       UserAttributes: [{Name: name, Value: ${name}}]
 `;
 
-const folder = useFolder();
+const folder = useFreshFolder();
 const save = (text: string) => folder.write('mine.yaml', text);
 
 it('follows the template as it is saved, wrong or right, until Ctrl-C', async () => {

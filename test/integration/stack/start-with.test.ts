@@ -1,6 +1,5 @@
 // Stacks that build on others, stand-ins, and users under a name of one's own.
-import { useFolder } from '../../support/folder';
-import { npmStart } from './npm-start';
+import { npmStart, useFiles } from './npm-start';
 
 const member = (property: string) => `  Ada:
     Type: Acme::Identity::Member
@@ -26,7 +25,7 @@ Outputs:
   'member.yaml': `Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n${member('Usrname')}`,
 };
 
-const folder = useFolder(FILES);
+const folder = useFiles(FILES);
 
 describe('npm start with another template', () => {
   it('deploys it before, hands on its exports, and deletes it last', async () => {
