@@ -7,7 +7,7 @@ import {
 import { cognitoClient } from '../support/cognito';
 
 export interface Target {
-  cognito: CognitoIdentityProvider;
+  readonly cognito: CognitoIdentityProvider;
   close(): Promise<void>;
 }
 

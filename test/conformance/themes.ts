@@ -1,45 +1,47 @@
 // The conformance table: every behaviour, by theme.
-import { access } from './access';
-import { addresses } from './addresses';
-import { aliasConflicts } from './alias-conflicts';
-import { aliases } from './aliases';
-import { attributeChanges } from './attribute-changes';
-import { attributeRefusals } from './attribute-refusals';
-import { attributeTypes } from './attribute-types';
-import type { Behaviour } from './behaviour';
-import { clientChanges } from './client-changes';
-import { clientSecrets } from './client-secrets';
-import { clients } from './clients';
-import { creating } from './creating';
-import { deleting } from './deleting';
-import { filters } from './filters';
-import { firstSignIn } from './first-sign-in';
-import { groupChanges } from './group-changes';
-import { groupPages } from './group-pages';
-import { groups } from './groups';
-import { inviting } from './inviting';
-import { letterCase } from './letter-case';
-import { mediums } from './mediums';
-import { members } from './members';
-import { memberships } from './memberships';
-import { newAttributes } from './new-attributes';
-import { pages } from './pages';
-import { passwordHistory } from './password-history';
-import { passwordless } from './passwordless';
-import { passwords } from './passwords';
-import { poolChanges } from './pool-changes';
-import { poolDefaults } from './pool-defaults';
-import { poolSchemas } from './pool-schemas';
-import { poolSettings } from './pool-settings';
-import { pools } from './pools';
-import { refreshing } from './refreshing';
-import { signingIn } from './signing-in';
-import { states } from './states';
-import { validation } from './validation';
-import { verifiedFlags } from './verified-flags';
-import { wire } from './wire';
 
-export const themes: Record<string, readonly Behaviour[]> = {
+import type { Behaviour } from './behaviour';
+import { access } from './themes/access';
+import { addresses } from './themes/addresses';
+import { aliasConflicts } from './themes/alias-conflicts';
+import { aliases } from './themes/aliases';
+import { attributeChanges } from './themes/attribute-changes';
+import { attributeRefusals } from './themes/attribute-refusals';
+import { attributeTypes } from './themes/attribute-types';
+import { clientChanges } from './themes/client-changes';
+import { clientSecrets } from './themes/client-secrets';
+import { clients } from './themes/clients';
+import { creating } from './themes/creating';
+import { deleting } from './themes/deleting';
+import { filters } from './themes/filters';
+import { firstSignIn } from './themes/first-sign-in';
+import { groupChanges } from './themes/group-changes';
+import { groupPages } from './themes/group-pages';
+import { groups } from './themes/groups';
+import { inviting } from './themes/inviting';
+import { letterCase } from './themes/letter-case';
+import { listedAttributes } from './themes/listed-attributes';
+import { mediums } from './themes/mediums';
+import { members } from './themes/members';
+import { memberships } from './themes/memberships';
+import { newAttributes } from './themes/new-attributes';
+import { pages } from './themes/pages';
+import { passwordHistory } from './themes/password-history';
+import { passwordless } from './themes/passwordless';
+import { passwords } from './themes/passwords';
+import { poolChanges } from './themes/pool-changes';
+import { poolDefaults } from './themes/pool-defaults';
+import { poolSchemas } from './themes/pool-schemas';
+import { poolSettings } from './themes/pool-settings';
+import { pools } from './themes/pools';
+import { refreshing } from './themes/refreshing';
+import { signingIn } from './themes/signing-in';
+import { states } from './themes/states';
+import { validation } from './themes/validation';
+import { verifiedFlags } from './themes/verified-flags';
+import { wire } from './themes/wire';
+
+export const themes: Readonly<Record<string, readonly Behaviour[]>> = {
   pools,
   'settings of pools': poolSettings,
   'schemas of pools': poolSchemas,
@@ -63,6 +65,7 @@ export const themes: Record<string, readonly Behaviour[]> = {
   states,
   filters,
   pages,
+  'listed attributes': listedAttributes,
   groups,
   memberships,
   'members of groups': members,
