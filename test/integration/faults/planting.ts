@@ -1,5 +1,4 @@
 // Broken promises, planted behind answers that were right.
-
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput } from '../../../local/invocation/events';
 import { fromBehind } from '../../support/from-behind';
@@ -26,7 +25,14 @@ interface Planting {
 }
 
 /** Answers in place of the handlers, which it may ask. */
-export type Lie = (planting: Planting) => Promise<Answer>;
+type Lie = (planting: Planting) => Promise<Answer>;
+
+/** What is wrong, the scenario in which it is, and what is said of it. */
+export type Planted = readonly [what: string, title: string, lie: Lie, noticed: string];
+
+export const CREATE = 'a create of nothing but a name';
+export const GROUPS = 'an update that joins, leaves and disables';
+export const INVITATION = 'an update that invites again';
 
 /** What the trial of a scenario notices of the lie. */
 export async function brokenBy(
@@ -45,6 +51,23 @@ export async function brokenBy(
   };
   const { broken } = await trialOf({ ...resource, act }, scenario, []);
   return broken.join('\n');
+}
+
+/** Answers this, whatever is asked. */
+export function answering(answer: Answer): Lie {
+  return async () => answer;
+}
+
+/** Asks the handlers first, and then answers something else, or does something. */
+export function changing(
+  change: (answer: Answer, planting: Planting) => Answer | Promise<Answer>,
+): Lie {
+  return async (planting) => change(await planting.act(planting.event), planting);
+}
+
+/** An answer that says that all is done. */
+export function done({ properties }: EventInput): Answer {
+  return { status: 'SUCCESS', resourceModel: properties };
 }
 
 /** A failure of the contract. */
