@@ -184,7 +184,7 @@ describe('commands.sh', () => {
       expect(calls.map(({ operation }) => operation)).toEqual([...all, ...all]);
       const stack = newStack(engine.services, 'theirs');
       for (const [put, create] of [calls.slice(0, 2), calls.slice(6, 8)]) {
-        const { Bucket, Key } = Object(put?.input);
+        const { Bucket, Key } = put?.input ?? {};
         expect(create?.input).toMatchObject({
           TemplateURL: `https://s3.us-east-1.amazonaws.com/${Bucket}/${Key}`,
           ChangeSetType: 'IMPORT',

@@ -4,18 +4,16 @@ import type { Service } from '../../local/cognito/state/service';
 import type { UserPool } from '../../local/cognito/state/user-pool';
 import type { Kind } from '../lives/kinds';
 import { attributeList } from '../support/cognito';
-import { fromBehind } from '../support/from-behind';
+import { fromBehind, poolFromBehind } from '../support/from-behind';
 
 const GROUPS = ['admins', 'on', 'late', '~'];
 
 /** Makes a pool of that kind with so many people in it, and gives it. */
 export function crowd(service: Service, { pool: settings }: Kind, count: number): UserPool {
-  const call = (operation: string, input: object) => Object(fromBehind(service)(operation, input));
-  const { UserPool } = call('CreateUserPool', { PoolName: 'people', ...settings });
-  const ofPool = { UserPoolId: UserPool.Id };
-  for (const GroupName of GROUPS) call('CreateGroup', { ...ofPool, GroupName });
+  const UserPoolId = poolFromBehind(service, settings, GROUPS);
+  const call = fromBehind(service);
   for (let index = 0; index < count; index++) {
-    const user = { ...ofPool, Username: usernameOf(settings, index) };
+    const user = { UserPoolId, Username: usernameOf(settings, index) };
     call('AdminCreateUser', {
       ...user,
       UserAttributes: attributesOf(index),
@@ -29,7 +27,7 @@ export function crowd(service: Service, { pool: settings }: Kind, count: number)
     }
     if (index % 7 === 0) call('AdminDisableUser', user);
   }
-  const pool = service.pools.get(UserPool.Id);
+  const pool = service.pools.get(UserPoolId);
   if (!pool) throw new Error('The pool is not there.');
   return pool;
 }

@@ -1,5 +1,4 @@
 // The conformance table: every behaviour, by theme.
-
 import type { Behaviour } from './behaviour';
 import { access } from './themes/access';
 import { addresses } from './themes/addresses';

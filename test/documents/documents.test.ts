@@ -1,5 +1,4 @@
 // Every command of every page is given, every piece of code checked, and every file is there.
-
 import { type AwsCli, startAwsCli } from './aws-cli';
 import { pageTrouble } from './page-trouble';
 import { fencesOf, inlineCode, pagePaths, readPage } from './pages';

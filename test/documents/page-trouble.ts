@@ -1,6 +1,7 @@
 // All that can be said against a page without reading it: its commands, and its code by language.
 import { parseDocument } from 'yaml';
 import { npmStart } from '../integration/stack/npm-start';
+import { fieldsOf } from '../support/fields';
 import type { AwsCli } from './aws-cli';
 import { awsTrouble } from './aws-commands';
 import { inlineTrouble } from './inline-code';
@@ -18,7 +19,7 @@ const CHECKS: Readonly<Record<string, (text: string) => string[]>> = {
       JSON.parse(text);
       return [];
     } catch (error) {
-      return [Object(error).message];
+      return [`${fieldsOf(error).message}`];
     }
   },
   diff: () => [],

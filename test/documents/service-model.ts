@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AwsCall } from '../support/aws-stub';
+import { fieldsOf } from '../support/fields';
 import { ROOT } from './pages';
 
 interface Shape {
@@ -48,8 +49,9 @@ function nested(input: Readonly<Record<string, unknown>>): object {
     const last = names.pop() ?? '';
     let place = whole;
     for (const name of names) {
-      place[name] ??= {};
-      place = Object(place[name]);
+      const inner = { ...fieldsOf(place[name]) };
+      place[name] = inner;
+      place = inner;
     }
     place[last] = value;
   }
@@ -60,11 +62,12 @@ function wordTrouble(shapes: Model['shapes'], shapeName: string, value: unknown)
   const { enum: words, members = {}, member } = shapes[shapeName] ?? {};
   if (value === '') return [];
   if (words && !words.includes(`${value}`)) return [`${shapeName} can't be ${value}`];
-  const items = member ? Object.values(Object(value).member ?? Object(value)) : [];
+  const fields = fieldsOf(value);
+  const items = member ? Object.values(fieldsOf(fields.member ?? value)) : [];
   return [
     ...items.flatMap((one) => (member ? wordTrouble(shapes, member.shape, one) : [])),
     ...Object.entries(members).flatMap(([name, { shape }]) =>
-      wordTrouble(shapes, shape, Object(value)[name] ?? ''),
+      wordTrouble(shapes, shape, fields[name] ?? ''),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ended } from '../support/ended';
+import { fieldsOf } from '../support/fields';
 import { type Fence, ROOT } from './pages';
 
 const OWN_NAME = /\bAcme::Cognito::UserPoolUser\b/g;
@@ -34,7 +35,7 @@ const LOOSE = 'Metadata: { cfn-lint: { config: { ignore_checks: [E1010, E1012, E
 function isResources(text: string): boolean {
   const content: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
   if (typeof content !== 'object' || content === null) return false;
-  return Object.values(content).every((one) => typeof Object(one).Type === 'string');
+  return Object.values(content).every((one) => typeof fieldsOf(one).Type === 'string');
 }
 
 /** The template that the code of a page is, or is a part of; nothing where it is something else. */

@@ -1,5 +1,6 @@
 // So many trials from a seed, each kind of complaint with the smallest trial that shows it.
 import fc from 'fast-check';
+import { fieldsOf } from '../support/fields';
 import { type Result, type Stage, startStage } from './stage';
 import { type Trial, trial } from './trial';
 import { complaints } from './verdict';
@@ -51,7 +52,7 @@ async function onStages(findings: Findings, events: number, seed: number): Promi
 }
 
 function count(findings: Findings, one: Trial, { answer, calls, milliseconds }: Result): void {
-  const { errorCode, status } = Object(answer);
+  const { errorCode, status } = fieldsOf(answer);
   const code = `${errorCode ?? status}`;
   findings.events += 1;
   addOne(findings.codes, code);

@@ -1,6 +1,7 @@
 // The pools of a stage, their groups, and the user whom most events mean.
 import type { Service } from '../../local/cognito/state/service';
-import { fromBehind } from '../support/from-behind';
+import { settings } from '../support/cognito';
+import { fromBehind, poolFromBehind } from '../support/from-behind';
 import { POOLS } from './events';
 import { GROUPS } from './groups';
 
@@ -10,8 +11,8 @@ const ADA = { UserAttributes: [{ Name: 'email', Value: EMAIL }], MessageAction: 
 /** A pool for each of POOLS, and what ada is called there. */
 const KINDS = [
   { settings: {}, name: 'ada' },
-  { settings: { AliasAttributes: ['email', 'phone_number'] }, name: 'ada' },
-  { settings: { UsernameAttributes: ['email'] }, name: EMAIL },
+  { settings: settings({ AliasAttributes: ['email', 'phone_number'] }), name: 'ada' },
+  { settings: settings({ UsernameAttributes: ['email'] }), name: EMAIL },
 ];
 
 export interface People {
@@ -23,20 +24,14 @@ export interface People {
 
 /** Makes the pools. */
 export function makePeople(service: Service): People {
-  const ask = (operation: string, request: object): unknown => {
+  const ask = (operation: string, request: object) => {
     try {
-      return fromBehind(service)(operation, request);
+      fromBehind(service)(operation, request);
     } catch {
       // She is there already.
-      return undefined;
     }
   };
-  const pools = KINDS.map(({ settings }) => {
-    const made = ask('CreateUserPool', { PoolName: 'people', ...settings });
-    const UserPoolId = `${Object(Object(made).UserPool).Id}`;
-    for (const GroupName of GROUPS) ask('CreateGroup', { UserPoolId, GroupName });
-    return UserPoolId;
-  });
+  const pools = KINDS.map((kind) => poolFromBehind(service, kind.settings, GROUPS));
   return {
     withPools: (text) =>
       POOLS.reduce((all, name, at) => all.replaceAll(name, pools[at] ?? ''), text),

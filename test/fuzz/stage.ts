@@ -1,6 +1,7 @@
 // The built bundle in a process of its own, before user pools that quote what they are told.
 import { startCloudWatch } from '../../local/cloudwatch/server';
 import { startCognito } from '../../local/cognito/server';
+import { fieldsOf } from '../support/fields';
 import { lambdaWith } from '../support/lambda';
 import { makePeople } from './people';
 import { plantedIn } from './planted';
@@ -67,8 +68,11 @@ export async function startStage(): Promise<Stage> {
         calls: cognito.calls.slice(calls).map(({ operation }) => operation),
         milliseconds,
       };
-      if (functionError === null) return { ...Object(body), ...seen };
-      return { crash: JSON.stringify(body), isPlain: false, isClean: false, ...seen };
+      if (functionError !== null) {
+        return { crash: JSON.stringify(body), isPlain: false, isClean: false, ...seen };
+      }
+      const { answer, isPlain, isClean } = fieldsOf(body);
+      return { answer, isPlain: isPlain === true, isClean: isClean === true, ...seen };
     },
     async close() {
       await lambda.close();

@@ -1,8 +1,11 @@
 // What is wrong with an answer: the promises that hold whatever the event was.
 import { CODES, LONGEST_MESSAGE } from '../support/contract';
+import { fieldsOf, textsIn } from '../support/fields';
 import { leaks } from '../support/secrets/canaries';
 import { PROPERTY_NAMES, WRITE_ONLY } from './properties';
 import type { Result } from './stage';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const FIELDS = [
   ...['status', 'errorCode', 'message', 'callbackContext', 'callbackDelaySeconds'],
@@ -14,16 +17,17 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 /** The complaints about a result, none where everything is as promised. */
 export function complaints(result: Result): string[] {
   const { crash, answer, isPlain, isClean, calls, lines } = result;
-  const told = [JSON.stringify(answer) ?? '', ...texts(answer), ...lines, crash ?? ''];
+  const fields = fieldsOf(answer);
+  const told = [JSON.stringify(answer) ?? '', ...textsIn(answer), ...lines, crash ?? ''];
   const found = told.some(leaks) ? ['A secret is told.'] : [];
   if (crash !== undefined) return [...found, `The function failed: ${shown(crash.slice(0, 300))}`];
   if (!isPlain) found.push('The answer is no plain JSON.');
   if (!isClean) found.push('A prototype was changed.');
   if (!isOwn(lines)) found.push('Something else was printed.');
-  if (!calls.includes(MAKING) && /left behind/.test(Object(answer).message)) {
+  if (!calls.includes(MAKING) && `${fields.message}`.includes('left behind')) {
     found.push('A user is said to be left behind that nobody asked for.');
   }
-  return [...found, ...inAnswer(Object(answer))];
+  return [...found, ...inAnswer(fields)];
 }
 
 // One line of JSON, and one more where a report has failed.
@@ -32,7 +36,7 @@ function isOwn([first = '', ...rest]: readonly string[]): boolean {
   return starts.test(first) && rest.every((line) => /^\[\w+\] \{"reportsFailed":/.test(line));
 }
 
-function inAnswer(answer: Record<string, unknown>): string[] {
+function inAnswer(answer: Fields): string[] {
   const { status, resourceModel, resourceModels } = answer;
   const found = Object.keys(answer)
     .filter((name) => !FIELDS.includes(name))
@@ -42,14 +46,14 @@ function inAnswer(answer: Record<string, unknown>): string[] {
   if (answer.errorCode) found.push('A success has an error code.');
   if (resourceModels && !Array.isArray(resourceModels)) found.push('The list is none.');
   const models = [resourceModel, ...(Array.isArray(resourceModels) ? resourceModels : [])];
-  for (const name of models.flatMap((model) => Object.keys(Object(model)))) {
+  for (const name of models.flatMap((model) => Object.keys(fieldsOf(model)))) {
     if (WRITE_ONLY.includes(name)) found.push('A write-only property is shown.');
     else if (!PROPERTY_NAMES.includes(name)) found.push('The model has a strange property.');
   }
   return found;
 }
 
-function inFailure(answer: Record<string, unknown>): string[] {
+function inFailure(answer: Fields): string[] {
   const { errorCode, message, resourceModel, resourceModels, nextToken } = answer;
   const said = typeof message === 'string' ? message : '';
   const found: string[] = [];
@@ -66,9 +70,4 @@ function inFailure(answer: Record<string, unknown>): string[] {
 // What is found is printed, and tells no secret either.
 function shown(value: unknown): string {
   return leaks(`${value}`) ? '(a secret)' : `${value}`;
-}
-
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }

@@ -3,7 +3,7 @@ import type { Service } from '../../local/cognito/state/service';
 import type { PoolSettings } from '../../local/cognito/state/user-pool';
 import { type Person, peopleIn } from '../integration/faults/people';
 import { age } from '../support/ageing';
-import { fromBehind } from '../support/from-behind';
+import { fromBehind, poolFromBehind } from '../support/from-behind';
 import type { Kind } from './kinds';
 import { GROUPS } from './templates';
 
@@ -17,10 +17,8 @@ export class Place {
     readonly kind: Kind,
     groups: readonly string[] = GROUPS,
   ) {
-    const { UserPool } = Object(this.ask('CreateUserPool', { PoolName: 'pool', ...kind.pool }));
-    this.userPoolId = UserPool.Id;
+    this.userPoolId = poolFromBehind(service, kind.pool, groups);
     this.mailsBefore = service.messages.length;
-    for (const GroupName of groups) this.ask('CreateGroup', { GroupName });
   }
 
   /** Calls the service in-process, where no fault is in the way. */

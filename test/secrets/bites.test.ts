@@ -1,6 +1,6 @@
 // A search is worth what it finds: a secret planted in each place is found there, and told by nobody.
-
 import { SCENARIOS } from '../integration/faults/scenarios';
+import { fieldsOf } from '../support/fields';
 import { leaksIn } from './campaign';
 import { FLAVOURS } from './flavours';
 import { leakLine } from './report';
@@ -56,7 +56,8 @@ function failureOf(fails: () => void): string {
   try {
     fails();
   } catch (error) {
-    return `${Object(error).message}${Object(error).stack}`;
+    const { message, stack } = fieldsOf(error);
+    return `${message}\n${stack}`;
   }
   throw new Error('The test did not fail.');
 }

@@ -1,4 +1,5 @@
 // Events that are not what they should be: each part of one left out, or something else with the same in it.
+import { fieldsOf } from '../support/fields';
 
 /** What becomes of a part; undefined leaves it out. */
 const CHANGES: Readonly<Record<string, (part: unknown) => unknown>> = {
@@ -33,8 +34,7 @@ function pathsIn(value: unknown): string[][] {
 function changedAt(value: unknown, path: string[], change: (part: unknown) => unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
-  const part: unknown = Reflect.get(Object(value), name);
-  const changed = changedAt(part, rest, change);
+  const changed = changedAt(fieldsOf(value)[name], rest, change);
   if (Array.isArray(value)) return value.map((one, at) => (`${at}` === name ? changed : one));
-  return { ...Object(value), [name]: changed };
+  return { ...fieldsOf(value), [name]: changed };
 }

@@ -1,8 +1,7 @@
 // Where an event happens: a fresh pool, with the people that a scenario wants there.
-
 import type { EventInput, Properties } from '../../local/invocation/events';
 import type { Scenario } from '../integration/faults/scenario';
-import { fromBehind } from '../support/from-behind';
+import { fromBehind, poolFromBehind } from '../support/from-behind';
 import { listed } from '../support/resource';
 import type { Secrets } from './secrets';
 import type { Stage } from './stage';
@@ -13,13 +12,11 @@ export function settingOf({ cognito }: Stage, scenario: Scenario, secrets: Secre
   // A pool that nobody looks at any more.
   service.pools.clear();
   const ask = fromBehind(service);
-  const { UserPool } = Object(ask('CreateUserPool', { PoolName: 'pool', ...easy(scenario) }));
-  const UserPoolId: string = UserPool.Id;
-  for (const GroupName of scenario.groups) ask('CreateGroup', { UserPoolId, GroupName });
+  const UserPoolId = poolFromBehind(service, easy(scenario), scenario.groups);
   const enter = ({ Username, UserAttributes, Groups = [] }: Properties) => {
     const user = { UserPoolId, Username };
     ask('AdminCreateUser', { ...user, UserAttributes, MessageAction: 'SUPPRESS' });
-    for (const GroupName of Object.values(Object(Groups))) {
+    for (const GroupName of [Groups].flat()) {
       ask('AdminAddUserToGroup', { ...user, GroupName });
     }
   };

@@ -8,6 +8,7 @@ import { planStack } from '../../local/stack/plan/plan';
 import { findType } from '../../local/stack/resources/types';
 import { readTemplate } from '../../local/stack/template/template';
 import { npmStart } from '../integration/stack/npm-start';
+import { fieldsOf } from '../support/fields';
 import { FLAVOURS } from './flavours';
 import { malformed } from './malformed';
 import { type Secrets, secretsOf } from './secrets';
@@ -29,7 +30,8 @@ function saidOf(read: () => { warnings: readonly { message: string }[] }[]): str
       .flatMap(({ warnings }) => warnings.map(({ message }) => message))
       .join('\n');
   } catch (error) {
-    return `${Object(error).message}\n${Object(error).stack}`;
+    const { message, stack } = fieldsOf(error);
+    return `${message}\n${stack}`;
   }
 }
 

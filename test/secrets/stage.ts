@@ -3,20 +3,19 @@ import { startCloudWatch } from '../../local/cloudwatch/server';
 import { startCognito } from '../../local/cognito/server';
 import type { Fault } from '../../local/faults';
 import { type EventInput, providerEvent, testEvent } from '../../local/invocation/events';
-import { startLambda } from '../../local/lambda/server';
-import { makeBundle } from '../support/bundle';
-import { FUNCTION_NODE } from '../support/function-node';
+import { textsIn } from '../support/fields';
+import { lambdaWith } from '../support/lambda';
 import { WATCHED } from './watched';
 
 /** What the function is to do beside answering. */
 export interface Circumstances {
-  entrypoint?: 'entrypoint' | 'testEntrypoint';
+  readonly entrypoint?: 'entrypoint' | 'testEntrypoint';
   /** What its clock says is left; without it, the truth. */
-  milliseconds?: number;
+  readonly milliseconds?: number;
   /** How its process ends at a call, and at which. */
-  crash?: { how: string; nth: number };
+  readonly crash?: { readonly how: string; readonly nth: number };
   /** A secret that it tells somewhere. */
-  planted?: { where: string; secret: string };
+  readonly planted?: { readonly where: string; readonly secret: string };
 }
 
 /** Everything that was told, by where. */
@@ -39,23 +38,18 @@ export interface Stage {
 export async function startStage(timeoutSeconds = 10): Promise<Stage> {
   const cognito = await startCognito();
   const cloudWatch = await startCloudWatch();
-  const bundle = makeBundle(WATCHED);
-  const lines: string[] = [];
-  const lambda = await startLambda({
+  const lambda = await lambdaWith(WATCHED, {
     cognitoUrl: cognito.url,
-    bundle: bundle.folder,
-    node: FUNCTION_NODE,
     environment: {
       AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
       AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
     },
-    log: (line) => lines.push(line),
     maxChildren: 1,
     timeoutSeconds,
   });
 
   async function sendText(body: string): Promise<Told> {
-    const [printed, reported] = [lines.length, cloudWatch.calls.length];
+    const [printed, reported] = [lambda.lines.length, cloudWatch.calls.length];
     const response = await fetch(`${lambda.url}/2015-03-31/functions/TypeFunction/invocations`, {
       method: 'POST',
       headers: { 'x-amz-log-type': 'Tail' },
@@ -67,7 +61,7 @@ export async function startStage(timeoutSeconds = 10): Promise<Stage> {
     const reports = cloudWatch.calls.slice(reported);
     return {
       [what]: [text, ...textsIn(JSON.parse(text))],
-      'the output': lines.slice(printed),
+      'the output': lambda.lines.slice(printed),
       'the tail of the log': Buffer.from(result, 'base64').toString().split('\n'),
       'provider logs': textsIn(reports.filter(({ service }) => service === 'logs')),
       metrics: textsIn(reports.filter(({ service }) => service !== 'logs')),
@@ -91,14 +85,6 @@ export async function startStage(timeoutSeconds = 10): Promise<Stage> {
       await lambda.close();
       await cognito.close();
       await cloudWatch.close();
-      bundle.remove();
     },
   };
-}
-
-/** Every text in a value, the names of its fields too. Numbers are dates and durations. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]);
 }

@@ -1,7 +1,8 @@
 // What runs around the handlers in their process: it sets the clock, and ends the process at a call.
 import { join } from 'node:path';
+import { BUNDLE } from '../../local/lambda/bundle';
 
-const BUNDLE = join(__dirname, '../../build/TypeFunction/handlers.js');
+const HANDLERS = join(BUNDLE, 'handlers.js');
 
 /** How a process ends in the middle of a call, as the body of a function. */
 const ENDS = `{
@@ -41,7 +42,7 @@ export const WATCHED = `
       if (left-- === 0) end();
     });
   }
-  const answer = await require(${JSON.stringify(BUNDLE)})[entrypoint](JSON.parse(text), context);
+  const answer = await require(${JSON.stringify(HANDLERS)})[entrypoint](JSON.parse(text), context);
   if (!planted) return answer;
   const put = (target, input) => fetch(process.env.AWS_ENDPOINT_URL_CLOUDWATCH_LOGS, {
     method: 'POST', headers: { 'x-amz-target': target }, body: JSON.stringify(input),

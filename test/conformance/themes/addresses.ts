@@ -1,5 +1,4 @@
 // Behaviours of pools that sign in by address.
-
 import { createPool, settings } from '../../support/cognito';
 import { verified } from '../arrange/ann';
 import { EMAIL_POOL } from '../arrange/pools';

@@ -1,5 +1,4 @@
 // Behaviours of aliases that two users want.
-
 import { createPool } from '../../support/cognito';
 import { verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';

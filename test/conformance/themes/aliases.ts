@@ -1,5 +1,4 @@
 // Behaviours of aliases: further names that a user answers to.
-
 import { createPool } from '../../support/cognito';
 import { verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';

@@ -1,5 +1,4 @@
 // Behaviours of AdminCreateUser.
-
 import { isDeepStrictEqual } from 'node:util';
 import { createPool } from '../../support/cognito';
 import { MISSING } from '../arrange/pools';

@@ -1,5 +1,4 @@
 // Behaviours of CreateGroup, GetGroup, ListGroups and DeleteGroup.
-
 import { createPool } from '../../support/cognito';
 import { MISSING } from '../arrange/pools';
 import { refusal, refusalMessage } from '../arrange/refusal';

@@ -1,5 +1,4 @@
 // Behaviours of letter case in names and addresses.
-
 import { createPool } from '../../support/cognito';
 import { ANY_CASE, EMAIL_ALIAS, EMAIL_POOL } from '../arrange/pools';
 import { refusal } from '../arrange/refusal';

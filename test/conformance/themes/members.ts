@@ -1,5 +1,4 @@
 // Behaviours of ListUsersInGroup.
-
 import { refusal } from '../arrange/refusal';
 import { admins } from '../arrange/team';
 import type { Behaviour } from '../behaviour';

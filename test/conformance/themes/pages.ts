@@ -1,5 +1,4 @@
 // Behaviours of the pages of ListUsers.
-
 import { createPool } from '../../support/cognito';
 import { crowd, page } from '../arrange/crowd';
 import { MISSING } from '../arrange/pools';

@@ -1,5 +1,4 @@
 // Behaviours of CreateUserPool, DescribeUserPool and DeleteUserPool.
-
 import { createPool } from '../../support/cognito';
 import { describePool, MISSING } from '../arrange/pools';
 import { refusal } from '../arrange/refusal';

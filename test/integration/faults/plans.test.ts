@@ -1,5 +1,4 @@
 // The matrix is made of what was seen, and each cell has a name that leads back to it.
-
 import { DELIVERY_TROUBLES } from './delivery-troubles';
 import { TROUBLES } from './every-trouble';
 import { nameOf } from './matrix';

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../../local/invocation/answer';
 import type { EventInput, Properties } from '../../../local/invocation/events';
 import { age } from '../../support/ageing';
-import { fromBehind } from '../../support/from-behind';
+import { fieldsOf } from '../../support/fields';
+import { fromBehind, poolFromBehind } from '../../support/from-behind';
 import { listed, type RunningResource } from '../../support/resource';
 import { type Person, peopleIn, snapshot } from './people';
 import type { Scenario } from './scenario';
@@ -42,17 +43,14 @@ export interface Stage {
 export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): Stage {
   const { service, faults } = cognito;
   const ask = fromBehind(service);
-  const pool = { PoolName: 'pool', ...scenario.pool };
-  const { UserPool } = Object(ask('CreateUserPool', pool));
-  const UserPoolId: string = UserPool.Id;
-  for (const GroupName of scenario.groups) ask('CreateGroup', { UserPoolId, GroupName });
+  const UserPoolId = poolFromBehind(service, scenario.pool, scenario.groups);
   const { username: Username, attributes } = scenario.stranger;
   const UserAttributes = listed(attributes);
   ask('AdminCreateUser', { UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' });
   const [GroupName] = scenario.groups;
   if (GroupName) ask('AdminAddUserToGroup', { UserPoolId, Username, GroupName });
 
-  const isHere = (input: unknown) => Object(input).UserPoolId === UserPoolId;
+  const isHere = (input: unknown) => fieldsOf(input).UserPoolId === UserPoolId;
   const here = (properties?: Properties) => properties && { UserPoolId, ...properties };
   const [stranger] = peopleIn(service, UserPoolId);
   const callOff: (() => void)[] = [];

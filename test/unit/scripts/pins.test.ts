@@ -1,6 +1,7 @@
 // What this project is made of: exact versions, and nothing that its makers have given up.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fieldsOf } from '../../support/fields';
 
 const ROOT = join(__dirname, '../../..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -39,7 +40,7 @@ describe.each(MANIFESTS)('%s', (file) => {
 
 it.each(CURRENT)('nothing is deprecated of what %s installs', (file) => {
   const { packages } = read(join(dirname(file), 'package-lock.json'));
-  const deprecated = Object.entries(packages).filter(([, about]) => Object(about).deprecated);
+  const deprecated = Object.entries(packages).filter(([, about]) => fieldsOf(about).deprecated);
   expect(deprecated.map(([name]) => name)).toEqual([]);
 });
 

@@ -8,10 +8,11 @@ import { EXAMPLES } from '../../../scripts/reference/examples';
 import { declaredSection } from '../../../scripts/reference/property';
 import { limitsOf, typeOf } from '../../../scripts/reference/types';
 
-const NAMES = [
-  ...Object.keys(schema.properties),
-  ...Object.keys(schema.definitions.AttributeType.properties),
+const PROPERTIES = [
+  ...Object.entries(schema.properties),
+  ...Object.entries(schema.definitions.AttributeType.properties),
 ];
+const NAMES = PROPERTIES.map(([name]) => name);
 
 const sectionOf = (name: string) =>
   new RegExp(`^### ${name}\n[\\s\\S]*?(?=^##)`, 'm').exec(referenceDocument())?.[0] ?? '';
@@ -22,14 +23,10 @@ describe('docs/reference', () => {
     expect(file).toBe(referenceDocument());
   });
 
-  it.each(NAMES)('describes %s, and has an example of it', (name) => {
+  it.each(PROPERTIES)('describes %s, and has an example of it', (name, { description }) => {
     const section = sectionOf(name);
     expect(section).toContain('- *Type*: ');
     expect(section).toMatch(new RegExp(`^\`\`\`(yaml\n[\\s\\S]*${name}|sh\naws )`, 'm'));
-    const { description } = Object({
-      ...schema.definitions.AttributeType.properties,
-      ...schema.properties,
-    })[name];
     expect(section).toContain(description);
   });
 
