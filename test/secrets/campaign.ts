@@ -2,7 +2,8 @@
 import { SCENARIOS } from '../integration/faults/scenarios';
 import { FORMS } from '../support/secrets/forms';
 import { FLAVOURS } from './flavours';
-import { furtherPaths, type Path, pathsOf, timeouts } from './paths';
+import { furtherPaths, timeouts } from './further-paths';
+import { type Path, pathsOf } from './paths';
 import { type Secrets, secretsOf } from './secrets';
 import { type Stage, startStage, type Told } from './stage';
 

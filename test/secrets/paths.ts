@@ -1,8 +1,7 @@
 // Everything that may happen to the event of a scenario, and what is told of it.
-import { providerEvent, testEvent } from '../../local/invocation/events';
+import type { Fault } from '../../local/faults';
 import type { Scenario } from '../integration/faults/scenario';
-import { SCENARIOS } from '../integration/faults/scenarios';
-import { malformed } from './malformed';
+import type { Place } from '../integration/faults/stage';
 import { REFUSALS, REFUSALS_FOR_GOOD, type Refusal } from './refusals';
 import type { Secrets } from './secrets';
 import { settingOf } from './setting';
@@ -17,18 +16,12 @@ export interface Path {
   happen(stage: Stage, secrets: Secrets, turn: number): Promise<Told>;
 }
 
-/** A call by its operation and its place among the calls of it. */
-interface Place {
-  operation: string;
-  nth: number;
-}
-
 // Enough for an answer, and little to be patient with.
 const SHORT = 2_400;
 
 /** The paths of a scenario: it is played once, to see the calls. */
 export async function pathsOf(scenario: Scenario, stage: Stage, secrets: Secrets): Promise<Path[]> {
-  const well: Path = { title: 'goes well', happen: (...with_) => play(scenario, with_) };
+  const well: Path = { title: 'goes well', happen: (...all) => play(scenario, all) };
   const before = stage.cognito.calls.length;
   await well.happen(stage, secrets, 0);
   const operations = stage.cognito.calls.slice(before).map(({ operation }) => operation);
@@ -58,11 +51,16 @@ export async function pathsOf(scenario: Scenario, stage: Stage, secrets: Secrets
 
 type Playing = Parameters<Path['happen']>;
 
-function refused(scenario: Scenario, place: Place, refusal: Refusal, milliseconds?: number): Path {
+function refused(
+  scenario: Scenario,
+  { operation, nth }: Place,
+  refusal: Refusal,
+  milliseconds?: number,
+): Path {
+  const fault = (quote: string) => ({ operation, skip: nth, ...refusal.fault(quote) });
   return {
-    title: `${place.operation} ${place.nth}: refused ${refusal.title}`,
-    happen: (stage, secrets, turn) =>
-      play(scenario, [stage, secrets, turn], { milliseconds }, place, refusal),
+    title: `${operation} ${nth}: refused ${refusal.title}`,
+    happen: (...all) => play(scenario, all, { milliseconds }, fault),
   };
 }
 
@@ -76,70 +74,21 @@ function hanging(scenario: Scenario, { operation, nth }: Place): Path {
   };
 }
 
-async function play(
+/** Plays the scenario, with a fault that quotes a secret if there is one; gives what was told. */
+export async function play(
   scenario: Scenario,
   [stage, secrets, turn]: Playing,
   more: Circumstances = {},
-  place?: Place,
-  refusal?: Refusal,
+  fault?: (quote: string) => Fault,
 ): Promise<Told> {
   const event = settingOf(stage, scenario, secrets);
   // The other entrypoint has no reports.
   const entrypoint = turn % 5 === 4 ? 'testEntrypoint' : 'entrypoint';
-  if (place && refusal) {
+  if (fault) {
     const quotes = secrets.quotesOf(event);
-    const { operation, nth } = place;
-    const fault = refusal.fault(quotes[turn % quotes.length] ?? '');
-    stage.cognito.faults.add({ operation, skip: nth, ...fault });
+    stage.cognito.faults.add(fault(quotes[turn % quotes.length] ?? ''));
   }
   const told = await stage.send(event, { entrypoint, ...more });
   stage.mend();
   return told;
-}
-
-/** What has little to do with the scenario: events that are none, and reports that are refused. */
-export function furtherPaths(stage: Stage, secrets: Secrets): Path[] {
-  const [update, read] = ['UPDATE', 'READ'].map((action) =>
-    SCENARIOS.find((scenario) => scenario.action === action),
-  );
-  if (!update || !read) throw new Error('There is no scenario of an update and a read.');
-  const event = () => settingOf(stage, update, secrets);
-  const provider = malformed(providerEvent(event()));
-  const test = malformed(testEvent(event()));
-  const all = { entrypoint: provider, testEntrypoint: test };
-  return [
-    ...(['entrypoint', 'testEntrypoint'] as const).flatMap((entrypoint) =>
-      all[entrypoint].map((one) => ({
-        title: `${entrypoint} with ${one.title}`,
-        happen: (on: Stage) => on.send(event(), { entrypoint }, () => one.event),
-      })),
-    ),
-    ...[0.2, 0.5, 0.9].map((part) => ({
-      title: `a request that ends after ${part} of it`,
-      happen: (on: Stage) => {
-        const text = JSON.stringify(providerEvent(event()));
-        return on.sendText(text.slice(0, text.length * part));
-      },
-    })),
-    ...[...REFUSALS, ...REFUSALS_FOR_GOOD].map((refusal) => ({
-      title: `reports refused ${refusal.title}`,
-      happen: (on: Stage, given: Secrets, turn: number) => {
-        const { reportQuotes } = given;
-        on.refuseReports(refusal.fault(reportQuotes[turn % reportQuotes.length] ?? ''));
-        return play(read, [on, given, 0]);
-      },
-    })),
-  ];
-}
-
-/** Every scenario with a call that hangs, and a function that does not see its time run out. */
-export function timeouts(): Path[] {
-  return SCENARIOS.map((scenario) => ({
-    title: `${scenario.title}, ended by Lambda`,
-    cost: 'little' as const,
-    happen: (stage, secrets, turn) => {
-      stage.cognito.faults.add({ operation: '*', skip: turn % 3, kind: 'hang', times: 100 });
-      return play(scenario, [stage, secrets, turn], { milliseconds: 60_000 });
-    },
-  }));
 }

@@ -1,6 +1,6 @@
-// What is in a value of which nothing is known: an error that was thrown, an answer, a part of an event.
+// What is in a value of which nothing is known: the one place where a test looks without a type.
 
-/** Its fields; what has none, as undefined, has none here. */
+/** Its fields, an Error's too; none of what has none. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return Object(value);
 }
