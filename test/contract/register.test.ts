@@ -3,11 +3,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { packageKey } from '../../scripts/register/names';
 import { registerTemplate } from '../../scripts/register/template';
 import { awsEnvironment } from '../support/aws-command';
 import { AwsRefusal, type AwsStub, startAwsStub } from '../support/aws-stub';
+import { ended } from '../support/ended';
 
 const ROOT = join(__dirname, '../..');
 // Another name than that of package.test.ts, which packages beside this one.
@@ -31,17 +31,8 @@ beforeEach(async () => {
 });
 afterEach(() => aws.close());
 
-async function run(command: string, args: string[]) {
-  const child = spawn(command, args, { cwd: ROOT, env: awsEnvironment(aws.url) });
-  const [output, errors, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve) => {
-      child.on('close', resolve);
-    }),
-  ]);
-  return { code, output, errors };
-}
+const run = (command: string, args: string[]) =>
+  ended(spawn(command, args, { cwd: ROOT, env: awsEnvironment(aws.url) }));
 
 const main = (...args: string[]) =>
   run(process.execPath, ['--import', 'tsx', 'scripts/register/main.ts', ...ARGS, ...args]);
