@@ -80,9 +80,7 @@ export async function account(): Promise<Target> {
     async close() {
       const left = await removePools(cognito, made);
       cognito.destroy();
-      if (left.length > 0) {
-        throw new Error(`Delete these pools by hand: ${left.join(', ')}`);
-      }
+      if (left.length > 0) throw new Error(`Delete these pools by hand: ${left.join(', ')}`);
     },
   };
 }

@@ -9,6 +9,12 @@ const FILE = /^(adopt|bench|cdk|docs|examples|inputs|local|scripts|src|test|\.gi
 /** Files that a page has its reader make. */
 const NEW = ['local/cognito/operations/admin-reset-user-password.ts'];
 
+/** What is wrong with a piece of it. */
+export function inlineTrouble(code: string): string[] {
+  const isCommand = /^npm (run|start|test)\b/.test(code);
+  return [...(isCommand ? commandTrouble(code) : []), ...fileTrouble(code)];
+}
+
 /** A command may leave out all but its name here, or show in brackets what may be left out. */
 function commandTrouble(code: string): string[] {
   const words = code.split(/[\s[\]]+/).filter((word) => word !== '--');
@@ -25,10 +31,4 @@ function fileTrouble(code: string): string[] {
     .filter((word) => FILE.test(word) && !/[A-Z]{2}/.test(word) && !NEW.includes(word))
     .filter((word) => !existsSync(join(ROOT, word)))
     .map((word) => `there is no ${word}`);
-}
-
-/** What is wrong with a piece of it. */
-export function inlineTrouble(code: string): string[] {
-  const isCommand = /^npm (run|start|test)\b/.test(code);
-  return [...(isCommand ? commandTrouble(code) : []), ...fileTrouble(code)];
 }

@@ -30,19 +30,6 @@ const CHECKS: Readonly<Record<string, (text: string) => string[]>> = {
   yaml: (text) => parseDocument(text, { logLevel: 'silent' }).errors.map(({ message }) => message),
 };
 
-function codeTrouble({ language, text, line }: Fence): string[] {
-  const check = CHECKS[language];
-  const found = check ? check(text) : [`nobody checks code in ${language}`];
-  return found.map((one) => `line ${line}: ${one}`);
-}
-
-/** Runs a template of the page, or of examples/, as `npm start` would. The story without one has its own test. */
-async function startTrouble([npm, start, dashes, ...args]: string[], folder: string) {
-  if (npm !== 'npm' || start !== 'start' || dashes !== '--' || args.some(isElsewhere)) return [];
-  const { code, output, errors } = await npmStart(folder, args);
-  return code === 0 ? [] : [`npm start -- ${args.join(' ')}: ${errors || output}`];
-}
-
 /** What is wrong with a page. */
 export async function pageTrouble(markdown: string, cli: AwsCli): Promise<string[]> {
   const place = makePlace(cli);
@@ -62,4 +49,17 @@ export async function pageTrouble(markdown: string, cli: AwsCli): Promise<string
   } finally {
     place.close();
   }
+}
+
+/** Runs a template of the page, or of examples/, as `npm start` would. The story without one has its own test. */
+async function startTrouble([npm, start, dashes, ...args]: string[], folder: string) {
+  if (npm !== 'npm' || start !== 'start' || dashes !== '--' || args.some(isElsewhere)) return [];
+  const { code, output, errors } = await npmStart(folder, args);
+  return code === 0 ? [] : [`npm start -- ${args.join(' ')}: ${errors || output}`];
+}
+
+function codeTrouble({ language, text, line }: Fence): string[] {
+  const check = CHECKS[language];
+  const found = check ? check(text) : [`nobody checks code in ${language}`];
+  return found.map((one) => `line ${line}: ${one}`);
 }

@@ -41,12 +41,6 @@ export interface Place {
   close(): void;
 }
 
-function addProgram(folder: string, name: string, lines: string): void {
-  const path = join(folder, name);
-  writeFileSync(path, `#!/bin/sh\n${lines}\n`);
-  chmodSync(path, 0o755);
-}
-
 /** Makes such a folder. */
 export function makePlace(cli: AwsCli): Place {
   const base = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -56,8 +50,9 @@ export function makePlace(cli: AwsCli): Place {
   for (const entry of readdirSync(ROOT)) {
     if (!APART.has(entry)) symlinkSync(join(ROOT, entry), join(folder, entry));
   }
-  for (const [name, text] of Object.entries(BUILT))
+  for (const [name, text] of Object.entries(BUILT)) {
     writeFileSync(join(folder, 'build', name), text);
+  }
   for (const path of REAL) symlinkSync(path, join(bin, basename(path)));
   for (const name of RECORDED) addProgram(bin, name, RECORD);
   addProgram(bin, 'aws', `${RECORD}\n${AWS}`);
@@ -80,4 +75,10 @@ export function makePlace(cli: AwsCli): Place {
     },
     close: () => rmSync(base, { recursive: true }),
   };
+}
+
+function addProgram(folder: string, name: string, lines: string): void {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${lines}\n`);
+  chmodSync(path, 0o755);
 }

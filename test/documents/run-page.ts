@@ -16,14 +16,6 @@ export interface PageRun {
   readonly calls: readonly AwsCall[];
 }
 
-/** One script of all commands. An EXIT trap tells where in the page it ended. */
-function scriptOf(fences: readonly Fence[]): string {
-  const blocks = fences
-    .filter(({ language }) => language === 'sh')
-    .map(({ line, text }) => `AT=${line}\n${text}`);
-  return [`trap '[ $? = 0 ] || echo "in the commands at line $AT" >&2' EXIT`, ...blocks].join('\n');
-}
-
 /** Runs the commands; `place` is left for a further look. */
 export async function runPage(markdown: string, place: Place): Promise<PageRun> {
   const fences = fencesOf(markdown);
@@ -37,4 +29,12 @@ export async function runPage(markdown: string, place: Place): Promise<PageRun> 
   } finally {
     await stub.close();
   }
+}
+
+/** One script of all commands. An EXIT trap tells where in the page it ended. */
+function scriptOf(fences: readonly Fence[]): string {
+  const blocks = fences
+    .filter(({ language }) => language === 'sh')
+    .map(({ line, text }) => `AT=${line}\n${text}`);
+  return [`trap '[ $? = 0 ] || echo "in the commands at line $AT" >&2' EXIT`, ...blocks].join('\n');
 }

@@ -26,19 +26,31 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 const models = new Map<string, Model>();
 
-function readModel(service: string): Model {
-  const library = join(ROOT, '.venv/lib');
-  const [python = ''] = readdirSync(library).filter((name) => name.startsWith('python3'));
-  const data = join(library, python, 'site-packages/botocore/data', FOLDERS[service] ?? service);
-  const version = readdirSync(data).sort().at(-1) ?? '';
-  const packed = readFileSync(join(data, version, 'service-2.json.gz'));
-  return JSON.parse(gunzipSync(packed).toString());
+/** The words of a call that the service does not know. */
+export function callTrouble({ service, operation, input }: AwsCall): string[] {
+  const model = modelOf(service);
+  const shape = model.operations[operation]?.input?.shape;
+  return shape ? wordTrouble(model.shapes, shape, nested(input)) : [];
 }
 
 function modelOf(service: string): Model {
   const model = models.get(service) ?? readModel(service);
   models.set(service, model);
   return model;
+}
+
+function wordTrouble(shapes: Model['shapes'], shapeName: string, value: unknown): string[] {
+  const { enum: words, members = {}, member } = shapes[shapeName] ?? {};
+  if (value === '') return [];
+  if (words && !words.includes(`${value}`)) return [`${shapeName} can't be ${value}`];
+  const fields = fieldsOf(value);
+  const items = member ? Object.values(fieldsOf(fields.member ?? value)) : [];
+  return [
+    ...items.flatMap((one) => (member ? wordTrouble(shapes, member.shape, one) : [])),
+    ...Object.entries(members).flatMap(([name, { shape }]) =>
+      wordTrouble(shapes, shape, fields[name] ?? ''),
+    ),
+  ];
 }
 
 /** A Query request as the structure that it is: `Capabilities.member.1=A` is `{Capabilities: {member: {1: A}}}`. */
@@ -58,23 +70,11 @@ function nested(input: Readonly<Record<string, unknown>>): object {
   return whole;
 }
 
-function wordTrouble(shapes: Model['shapes'], shapeName: string, value: unknown): string[] {
-  const { enum: words, members = {}, member } = shapes[shapeName] ?? {};
-  if (value === '') return [];
-  if (words && !words.includes(`${value}`)) return [`${shapeName} can't be ${value}`];
-  const fields = fieldsOf(value);
-  const items = member ? Object.values(fieldsOf(fields.member ?? value)) : [];
-  return [
-    ...items.flatMap((one) => (member ? wordTrouble(shapes, member.shape, one) : [])),
-    ...Object.entries(members).flatMap(([name, { shape }]) =>
-      wordTrouble(shapes, shape, fields[name] ?? ''),
-    ),
-  ];
-}
-
-/** The words of a call that the service does not know. */
-export function callTrouble({ service, operation, input }: AwsCall): string[] {
-  const model = modelOf(service);
-  const shape = model.operations[operation]?.input?.shape;
-  return shape ? wordTrouble(model.shapes, shape, nested(input)) : [];
+function readModel(service: string): Model {
+  const library = join(ROOT, '.venv/lib');
+  const [python = ''] = readdirSync(library).filter((name) => name.startsWith('python3'));
+  const data = join(library, python, 'site-packages/botocore/data', FOLDERS[service] ?? service);
+  const version = readdirSync(data).sort().at(-1) ?? '';
+  const packed = readFileSync(join(data, version, 'service-2.json.gz'));
+  return JSON.parse(gunzipSync(packed).toString());
 }

@@ -31,35 +31,11 @@ const TEMPLATE = /^(Resources:$| {2}"Resources": \{)/m;
 /** References to what a page leaves out around a few resources. */
 const LOOSE = 'Metadata: { cfn-lint: { config: { ignore_checks: [E1010, E1012, E1019, E1020] } } }';
 
-/** Whether it is resources by name, without the template around them. */
-function isResources(text: string): boolean {
-  const content: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
-  if (typeof content !== 'object' || content === null) return false;
-  return Object.values(content).every((one) => typeof fieldsOf(one).Type === 'string');
-}
-
-/** The template that the code of a page is, or is a part of; nothing where it is something else. */
-function templateOf({ language, text }: Fence): string | undefined {
-  if (language !== 'yaml' && language !== 'json') return undefined;
-  if (TEMPLATE.test(text)) return text;
-  if (language === 'json' || !isResources(text)) return undefined;
-  return `${LOOSE}\nResources:\n${text.replace(/^(?=.)/gm, '  ')}`;
-}
-
 export function samplesOf(page: string, fences: readonly Fence[]): Sample[] {
   return fences.flatMap((fence) => {
     const template = templateOf(fence);
     return template === undefined ? [] : [{ page, fence, template }];
   });
-}
-
-async function cfnLint(args: string[]): Promise<string> {
-  const child = spawn(join(ROOT, '.venv/bin/cfn-lint'), args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const { output, errors } = await ended(child);
-  if (!output) throw new Error(errors);
-  return output;
 }
 
 /** What cfn-lint finds, by page: rule, message and the line of the page. One run, since it starts slowly. */
@@ -96,4 +72,28 @@ export async function lintTemplates(samples: readonly Sample[]): Promise<Map<str
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The template that the code of a page is, or is a part of; nothing where it is something else. */
+function templateOf({ language, text }: Fence): string | undefined {
+  if (language !== 'yaml' && language !== 'json') return undefined;
+  if (TEMPLATE.test(text)) return text;
+  if (language === 'json' || !isResources(text)) return undefined;
+  return `${LOOSE}\nResources:\n${text.replace(/^(?=.)/gm, '  ')}`;
+}
+
+async function cfnLint(args: string[]): Promise<string> {
+  const child = spawn(join(ROOT, '.venv/bin/cfn-lint'), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { output, errors } = await ended(child);
+  if (!output) throw new Error(errors);
+  return output;
+}
+
+/** Whether it is resources by name, without the template around them. */
+function isResources(text: string): boolean {
+  const content: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
+  if (typeof content !== 'object' || content === null) return false;
+  return Object.values(content).every((one) => typeof fieldsOf(one).Type === 'string');
 }

@@ -6,24 +6,24 @@ import { type Trial, trial } from './trial';
 import { complaints } from './verdict';
 
 export interface Campaign {
-  events: number;
-  seed: number;
+  readonly events: number;
+  readonly seed: number;
 }
 
 interface Defect {
-  complaint: string;
-  trial: Trial;
+  readonly complaint: string;
+  readonly trial: Trial;
 }
 
 export interface Findings {
   events: number;
   /** Those whose answer took over two seconds, and the time of the slowest answer in ms. */
-  slow: Trial[];
+  readonly slow: Trial[];
   slowest: number;
   /** How many answers there were of each status or error code, and calls of each operation. */
-  codes: Record<string, number>;
-  calls: Record<string, number>;
-  defects: Defect[];
+  readonly codes: Record<string, number>;
+  readonly calls: Record<string, number>;
+  readonly defects: Defect[];
 }
 
 const STAGES = 8;

@@ -33,23 +33,6 @@ const attributes = fc.oneof(
   names.map((name) => [EMAIL, name]),
 );
 
-/** A user that is there or may be made, with a secret in a place that may hold one. */
-function baseWith(password: string): fc.Arbitrary<Properties> {
-  return fc.record(
-    {
-      UserPoolId: fc.constantFrom(...POOLS),
-      Username: fc.constantFrom('ada', 'ada', 'ada', 'ada@example.com', 'new'),
-      MessageAction: fc.constantFrom('SUPPRESS', 'SUPPRESS', 'RESEND'),
-      UserAttributes: attributes,
-      Groups: groups,
-      Enabled: fc.boolean(),
-      [password]: canary,
-      ValidationData: pairs,
-      ClientMetadata: fc.dictionary(fc.constantFrom('a', '__proto__', 'constructor'), canary),
-    },
-    { requiredKeys: ['UserPoolId'] },
-  );
-}
 const base = fc.oneof(baseWith('Password'), baseWith('TemporaryPassword'));
 
 // Most of what is not sound is refused before the service is asked: enough has to come through.
@@ -90,6 +73,17 @@ const input = fc.tuple(anyInput, fc.nat(3)).map(([one, other]): EventInput => {
   return { ...one, previousProperties: { ...one.previousProperties, UserPoolId, Username } };
 });
 
+/** An event for the entrypoint. */
+export function eventFor(entrypoint: Entrypoint): fc.Arbitrary<unknown> {
+  const build = entrypoint === 'entrypoint' ? providerEvent : testEvent;
+  const whole = input.map((one): unknown => build(one));
+  return fc.oneof(
+    { weight: 8, arbitrary: whole },
+    { weight: 3, arbitrary: whole.chain(confused) },
+    { weight: 1, arbitrary: anyValue },
+  );
+}
+
 /** The same with anything, or nothing, in the place of one of its parts. */
 function confused(value: unknown): fc.Arbitrary<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return anyValue;
@@ -103,13 +97,20 @@ function confused(value: unknown): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 9, arbitrary: inside }, { weight: 1, arbitrary: anyValue });
 }
 
-/** An event for the entrypoint. */
-export function eventFor(entrypoint: Entrypoint): fc.Arbitrary<unknown> {
-  const build = entrypoint === 'entrypoint' ? providerEvent : testEvent;
-  const whole = input.map((one): unknown => build(one));
-  return fc.oneof(
-    { weight: 8, arbitrary: whole },
-    { weight: 3, arbitrary: whole.chain(confused) },
-    { weight: 1, arbitrary: anyValue },
+/** A user that is there or may be made, with a secret in a place that may hold one. */
+function baseWith(password: string): fc.Arbitrary<Properties> {
+  return fc.record(
+    {
+      UserPoolId: fc.constantFrom(...POOLS),
+      Username: fc.constantFrom('ada', 'ada', 'ada', 'ada@example.com', 'new'),
+      MessageAction: fc.constantFrom('SUPPRESS', 'SUPPRESS', 'RESEND'),
+      UserAttributes: attributes,
+      Groups: groups,
+      Enabled: fc.boolean(),
+      [password]: canary,
+      ValidationData: pairs,
+      ClientMetadata: fc.dictionary(fc.constantFrom('a', '__proto__', 'constructor'), canary),
+    },
+    { requiredKeys: ['UserPoolId'] },
   );
 }

@@ -5,9 +5,9 @@ import type { Trial } from './trial';
 
 export interface FuzzOptions extends Campaign {
   /** One trial to run in place of the campaign. */
-  trial?: Trial;
+  readonly trial?: Trial;
   /** A file for the figures. */
-  json?: string;
+  readonly json?: string;
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */

@@ -8,11 +8,11 @@ import { anyValue, prototypeProperties } from './values';
 export type Properties = Record<string, unknown>;
 
 interface PropertySchema {
-  type?: string;
-  minLength?: number;
-  maxLength?: number;
-  enum?: string[];
-  items?: PropertySchema & { $ref?: string };
+  readonly type?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly enum?: readonly string[];
+  readonly items?: PropertySchema & { $ref?: string };
 }
 
 const FILE = join(__dirname, '../../aws-cognito-userpooluser.json');
@@ -32,6 +32,23 @@ const attribute = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const anyProperty = fc.constantFrom(...PROPERTY_NAMES).chain((name) => {
+  const fit = fitting(SCHEMA.properties[name] ?? {});
+  const value = fc.oneof({ weight: 2, arbitrary: fit }, anyValue);
+  return fc.tuple(fc.constant(name), value);
+});
+
+const someProperties = fc
+  .array(anyProperty, { maxLength: 6 })
+  .map((list): Properties => Object.fromEntries(list));
+
+/** Properties of a user, a few of them hostile; a key named `__proto__` stays a key. */
+export function hostileProperties(base: fc.Arbitrary<Properties>): fc.Arbitrary<Properties> {
+  return fc
+    .tuple(base, someProperties, prototypeProperties)
+    .map((parts): Properties => Object.fromEntries(parts.flatMap((part) => Object.entries(part))));
+}
 
 function textOf({ maxLength = 256, enum: known }: PropertySchema): fc.Arbitrary<unknown> {
   if (known) return fc.oneof(fc.constantFrom(...known), hostileText);
@@ -53,21 +70,4 @@ function fitting(schema: PropertySchema): fc.Arbitrary<unknown> {
     { weight: 9, arbitrary: fc.array(item, { maxLength: 4 }) },
     { weight: 1, arbitrary: item.map((one): unknown => Array.from({ length: 300 }, () => one)) },
   );
-}
-
-const anyProperty = fc.constantFrom(...PROPERTY_NAMES).chain((name) => {
-  const fit = fitting(SCHEMA.properties[name] ?? {});
-  const value = fc.oneof({ weight: 2, arbitrary: fit }, anyValue);
-  return fc.tuple(fc.constant(name), value);
-});
-
-const someProperties = fc
-  .array(anyProperty, { maxLength: 6 })
-  .map((list): Properties => Object.fromEntries(list));
-
-/** Properties of a user, a few of them hostile; a key named `__proto__` stays a key. */
-export function hostileProperties(base: fc.Arbitrary<Properties>): fc.Arbitrary<Properties> {
-  return fc
-    .tuple(base, someProperties, prototypeProperties)
-    .map((parts): Properties => Object.fromEntries(parts.flatMap((part) => Object.entries(part))));
 }

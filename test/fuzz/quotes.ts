@@ -5,22 +5,22 @@ import { hostileText } from './texts';
 
 /** A piece of a secret in a form, between other words; `which` chooses among those that were given. */
 interface Part {
-  before: string;
-  which: number;
-  form: string;
-  start: number;
-  end: number;
+  readonly before: string;
+  readonly which: number;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An error to be answered in place of a call. */
 export interface Quote {
-  name: string;
-  status?: number;
-  parts: Part[];
-  after: string;
+  readonly name: string;
+  readonly status?: number;
+  readonly parts: readonly Part[];
+  readonly after: string;
   /** How many calls go well first, and how many are then refused. */
-  skip: number;
-  times: number;
+  readonly skip: number;
+  readonly times: number;
 }
 
 const RETRIED = ['InternalErrorException', 'TooManyRequestsException', ''];

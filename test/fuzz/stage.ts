@@ -13,15 +13,15 @@ import { WATCHING } from './watching';
 /** What came of a trial: the answer or how the function failed, and everything it printed. */
 export interface Result {
   /** How the process failed, where it did. */
-  crash?: string;
-  answer?: unknown;
+  readonly crash?: string;
+  readonly answer?: unknown;
   /** Whether the answer was plain JSON, and the prototypes as they were. */
-  isPlain: boolean;
-  isClean: boolean;
-  lines: string[];
+  readonly isPlain: boolean;
+  readonly isClean: boolean;
+  readonly lines: readonly string[];
   /** The operations that the service was asked for. */
-  calls: readonly string[];
-  milliseconds: number;
+  readonly calls: readonly string[];
+  readonly milliseconds: number;
 }
 
 export interface Stage {

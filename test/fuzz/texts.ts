@@ -29,15 +29,15 @@ export const hostileText = fc
   .array(pieceOfText, { maxLength: 12 })
   .map((pieces) => pieces.join(''));
 
-/** A text of just so many UTF-16 units, made of one repeated piece. */
-function textOfLength(length: number) {
-  const piece = fc.oneof(fc.constant('x'), pieceOfText);
-  return piece.map((one) => one.repeat(Math.ceil(length / one.length)).slice(0, length));
-}
-
 /** A text just under, at or just over a limit, in units and in whole characters beyond the first plane. */
 export function textAround(limit: number) {
   const length = fc.constantFrom(...[limit - 1, limit, limit + 1].filter((one) => one >= 0));
   const emoji = length.map((count) => '😀'.repeat(count));
   return fc.oneof(length.chain(textOfLength), emoji);
+}
+
+/** A text of just so many UTF-16 units, made of one repeated piece. */
+function textOfLength(length: number) {
+  const piece = fc.oneof(fc.constant('x'), pieceOfText);
+  return piece.map((one) => one.repeat(Math.ceil(length / one.length)).slice(0, length));
 }

@@ -5,12 +5,12 @@ import { ENTRYPOINTS, type Entrypoint, eventFor } from './events';
 import { type Quote, quote } from './quotes';
 
 export interface Trial {
-  entrypoint: Entrypoint;
-  context: string;
-  event: unknown;
-  quote?: Quote;
+  readonly entrypoint: Entrypoint;
+  readonly context: string;
+  readonly event: unknown;
+  readonly quote?: Quote;
   /** Whether the user that events mostly mean exists. */
-  isThere: boolean;
+  readonly isThere: boolean;
 }
 
 const usual = fc.constant('lambda');

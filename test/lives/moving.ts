@@ -83,8 +83,9 @@ export async function repeat(stacks: Stacks, { stack }: CommandTo<'repeat'>): Pr
     : answer.errorCode === 'AlreadyExists';
   // Which password is in force nobody can tell: a pool with a history refuses it the second time.
   const isRemembered = /previously been used/.test(answer.message ?? '');
-  if (!isSo && !isRemembered && isInForce(template, person))
+  if (!isSo && !isRemembered && isInForce(template, person)) {
     stacks.note('the repeat', [inShort(answer)]);
+  }
   if (stacks.world.people().length !== there) stacks.note('the repeat', ['somebody else is there']);
 }
 

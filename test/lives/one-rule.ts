@@ -5,16 +5,6 @@ import type { Template } from './life';
 export const ALIASES = ['email', 'phone_number', 'preferred_username'];
 const NONE: Readonly<Record<string, string>> = {};
 
-function isFlag(name: string): boolean {
-  return name.endsWith('_verified');
-}
-
-/** Whether the two are the same to the service; blank is the same as absent. */
-function same(name: string, one = '', other = ''): boolean {
-  const isFolded = isFlag(name) || name === 'email' || name === 'preferred_username';
-  return isFolded ? one.toLowerCase() === other.toLowerCase() : one === other;
-}
-
 /** Whether all that the template declares is so. */
 export function isInForce({ UserAttributes = NONE, Groups = [], Enabled }: Template, is: Person) {
   return (
@@ -43,6 +33,12 @@ export function wrongAfterUpdate(
     ...wrongGroups(from, to, was, is),
     ...wrongState(from, to, was, is),
   ];
+}
+
+/** Whether the two are the same to the service; blank is the same as absent. */
+function same(name: string, one = '', other = ''): boolean {
+  const isFolded = isFlag(name) || name === 'email' || name === 'preferred_username';
+  return isFolded ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
 function wrongAttributes(
@@ -79,4 +75,8 @@ function wrongState(from: Template, to: Template, was: Person, is: Person): stri
   const isUndone = from.Enabled === false && to.Enabled === undefined;
   const expected = to.Enabled ?? (isUndone || was.enabled);
   return is.enabled === expected ? [] : [`enabled is ${is.enabled}`];
+}
+
+function isFlag(name: string): boolean {
+  return name.endsWith('_verified');
 }

@@ -22,24 +22,6 @@ const crash = fc
   .tuple(moment, fc.constantFrom('before' as const, 'after' as const))
   .map(([from, when]) => ({ ...from, when }));
 
-/** Once in so many times. */
-function onceIn<Value>(
-  times: number,
-  arbitrary: fc.Arbitrary<Value>,
-): fc.Arbitrary<Value | undefined> {
-  return fc.oneof(
-    { weight: times - 1, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary },
-  );
-}
-
-// What is not so is left out, so that a script stays short.
-function onlyGiven<Values extends object>(values: Values): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
-}
-
 export function weather(deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Weather> {
   const race = fc.record({ at: fc.nat(5), deed: deeds });
   const races = fc.oneof(
@@ -58,4 +40,22 @@ export function weather(deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Weather> {
     .record({ first: one, again: onceIn(4, one) })
     .map(({ first, again }): Weather => (again ? { ...first, again } : first));
   return fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 4, arbitrary: foul });
+}
+
+/** Once in so many times. */
+function onceIn<Value>(
+  times: number,
+  arbitrary: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value | undefined> {
+  return fc.oneof(
+    { weight: times - 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary },
+  );
+}
+
+// What is not so is left out, so that a script stays short.
+function onlyGiven<Values extends object>(values: Values): Partial<Values> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Partial<Values>;
 }

@@ -53,19 +53,6 @@ export interface Needs {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-// A username that is an address goes with this very address, or with none.
-function fitting(template: Template, { addresses, attributes }: Needs): Template {
-  const { Username, UserAttributes } = template;
-  const [signIn] = addresses;
-  const said = { ...attributes, ...UserAttributes };
-  if (!signIn) return UserAttributes ? { ...template, UserAttributes: said } : template;
-  if (!Username)
-    return { ...template, UserAttributes: { [signIn]: SIGN_IN[signIn] ?? '', ...said } };
-  const own = Username.includes('@') ? 'email' : 'phone_number';
-  const { [own]: address, ...others } = said;
-  return { ...template, UserAttributes: address ? { ...others, [own]: Username } : others };
-}
-
 /** `usernames` are those that the pool can take. */
 export function template(usernames: readonly string[], needs: Needs): fc.Arbitrary<Template> {
   const groups = fc.oneof(
@@ -89,4 +76,18 @@ export function template(usernames: readonly string[], needs: Needs): fc.Arbitra
     .tuple(fc.record(properties), access, fc.nat(9))
     .map(([said, more, luck]) => ({ ...said, ...more, luck }))
     .map(({ luck, ...all }) => (luck > 0 ? fitting(all, needs) : all));
+}
+
+// A username that is an address goes with this very address, or with none.
+function fitting(template: Template, { addresses, attributes }: Needs): Template {
+  const { Username, UserAttributes } = template;
+  const [signIn] = addresses;
+  const said = { ...attributes, ...UserAttributes };
+  if (!signIn) return UserAttributes ? { ...template, UserAttributes: said } : template;
+  if (!Username) {
+    return { ...template, UserAttributes: { [signIn]: SIGN_IN[signIn] ?? '', ...said } };
+  }
+  const own = Username.includes('@') ? 'email' : 'phone_number';
+  const { [own]: address, ...others } = said;
+  return { ...template, UserAttributes: address ? { ...others, [own]: Username } : others };
 }

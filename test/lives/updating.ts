@@ -79,8 +79,9 @@ async function bring(stacks: Stacks, { resource, from, to, event, weather }: Ste
   if (was && shown && shown !== was.sub && !isRaced) {
     stacks.note('after UPDATE', ['it shows somebody else']);
   }
-  if (was && !is && !isRaced && !stacks.isTogether)
+  if (was && !is && !isRaced && !stacks.isTogether) {
     stacks.note('after UPDATE', ['nobody of that sub']);
+  }
   if (!was || !is || isRaced || isStale(weather)) return settled;
   if (answer.status === 'SUCCESS') {
     const { kept } = place.kind;

@@ -3,11 +3,6 @@ import type { Deed, Weather } from './life';
 
 export const FAIR: Weather = {};
 
-/** The weathers of an event and of its repeat. */
-function both(weather: Weather): Weather[] {
-  return [weather, ...(weather.again ? both(weather.again) : [])];
-}
-
 /** Whether nothing goes wrong the first time. */
 export function isFair({ troubles = [], races = [], crash, isLost }: Weather): boolean {
   return troubles.length + races.length === 0 && !crash && !isLost;
@@ -25,4 +20,9 @@ export function isDisturbed(weather: Weather): boolean {
 /** Whether a read may answer what was so before. */
 export function isStale(weather: Weather): boolean {
   return both(weather).some(({ troubles = [] }) => troubles.some(({ title }) => title === 'stale'));
+}
+
+/** The weathers of an event and of its repeat. */
+function both(weather: Weather): Weather[] {
+  return [weather, ...(weather.again ? both(weather.again) : [])];
 }

@@ -37,21 +37,6 @@ const template: fc.Arbitrary<DeclaredUser> = fc
   })
   .map((said) => ({ ...declared(), ...said }));
 
-/** A user in which the template is in force, with other things that it does not declare. */
-function inForce(previous: DeclaredUser, others: GroupedUser, isLowered: boolean): GroupedUser {
-  const said = [...(previous.attributes ?? [])].map(([name, value]) => {
-    const isFlattened = isLowered && ['email', 'preferred_username'].includes(name);
-    return [name, isFlattened ? value.toLowerCase() : value] as const;
-  });
-  const attributes = new Map([...others.attributes, ...said]);
-  return {
-    ...others,
-    attributes: new Map([...attributes].filter(([, value]) => value !== '')),
-    groups: [...new Set([...others.groups, ...(previous.groups ?? [])])],
-    enabled: previous.enabled ?? others.enabled,
-  };
-}
-
 const others = fc
   .tuple(valuesByName, fc.subarray(GROUPS), fc.boolean())
   .map(([attributes, groups, enabled]): GroupedUser => {
@@ -104,4 +89,19 @@ export function after(user: GroupedUser, { undoable }: Plan, steps = undoable.le
     }
   }
   return { ...rest, attributes: values };
+}
+
+/** A user in which the template is in force, with other things that it does not declare. */
+function inForce(previous: DeclaredUser, others: GroupedUser, isLowered: boolean): GroupedUser {
+  const said = [...(previous.attributes ?? [])].map(([name, value]) => {
+    const isFlattened = isLowered && ['email', 'preferred_username'].includes(name);
+    return [name, isFlattened ? value.toLowerCase() : value] as const;
+  });
+  const attributes = new Map([...others.attributes, ...said]);
+  return {
+    ...others,
+    attributes: new Map([...attributes].filter(([, value]) => value !== '')),
+    groups: [...new Set([...others.groups, ...(previous.groups ?? [])])],
+    enabled: previous.enabled ?? others.enabled,
+  };
 }

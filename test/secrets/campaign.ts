@@ -9,29 +9,29 @@ import { type Stage, startStage, type Told } from './stage';
 
 /** A secret that was told: which, in what form, where and how it came to it. Never a piece of it. */
 export interface Leak {
-  path: string;
-  flavour: string;
-  where: string;
-  secret: string;
-  form: string;
+  readonly path: string;
+  readonly flavour: string;
+  readonly where: string;
+  readonly secret: string;
+  readonly form: string;
 }
 
 export interface Findings {
   /** Different ones, and how often any was taken with any flavour. */
-  paths: number;
-  tried: number;
-  flavours: number;
-  forms: number;
-  leaks: Leak[];
+  readonly paths: number;
+  readonly tried: number;
+  readonly flavours: number;
+  readonly forms: number;
+  readonly leaks: readonly Leak[];
 }
 
 export interface Campaign {
   /** All of them where not said. */
-  flavours?: readonly string[];
+  readonly flavours?: readonly string[];
   /** Told of how far it is, now and then. */
-  onGroup?: (line: string) => void;
+  readonly onGroup?: (line: string) => void;
   /** Some paths, each with one flavour; each path with one; or every path with every flavour. */
-  extent: 'some' | 'each' | 'all';
+  readonly extent: 'some' | 'each' | 'all';
 }
 
 const STAGES = 4;
@@ -44,7 +44,7 @@ const SHORT_TIMEOUT = 1;
 
 /** Paths that are taken one after the other on one stage, and how long its function may take. */
 interface Group {
-  timeoutSeconds: number;
+  readonly timeoutSeconds: number;
   paths(stage: Stage, secrets: Secrets): Path[] | Promise<Path[]>;
 }
 

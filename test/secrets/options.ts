@@ -4,9 +4,9 @@ import { FLAVOURS } from './flavours';
 
 export interface SecretsOptions {
   /** All of them where not said. */
-  flavours?: string[];
+  readonly flavours?: readonly string[];
   /** A file for the figures. */
-  json?: string;
+  readonly json?: string;
 }
 
 /** Reads the arguments; throws an error whose message says what is wrong with them. */

@@ -5,11 +5,11 @@ import official from '../../support/official-schema.json';
 
 interface PropertySchema {
   $ref?: string;
-  type?: string;
-  items?: PropertySchema;
-  properties?: Record<string, PropertySchema>;
-  patternProperties?: Record<string, PropertySchema>;
-  additionalProperties?: boolean;
+  readonly type?: string;
+  readonly items?: PropertySchema;
+  readonly properties?: Record<string, PropertySchema>;
+  readonly patternProperties?: Record<string, PropertySchema>;
+  readonly additionalProperties?: boolean;
 }
 
 /** What decides which JSON a template may hold, without lengths, choices and words. */

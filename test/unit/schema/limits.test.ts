@@ -31,11 +31,11 @@ describe('the limits of the schema', () => {
 });
 
 interface Limits {
-  minLength?: number;
-  maxLength?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 }
 
 interface ApiLimits {
-  min?: number;
-  max?: number;
+  readonly min?: number;
+  readonly max?: number;
 }

@@ -18,17 +18,13 @@ interface SdkCommand {
   readonly input: object;
 }
 
-function nameOf(command: object): string {
-  return command.constructor.name;
-}
+export const NOT_FOUND = failed('NotFound', 'UserNotFoundException');
+export const LOST = failed('ServiceInternalError', 'InternalErrorException', 'unknown');
+export const THROTTLED = failed('Throttling', 'TooManyRequestsException', 'postponed');
 
 export function failed(code: FailureCode, error: string, fate: Fate = 'refused'): Failure {
   return new Failure(code, `${error} was said`, { error, fate });
 }
-
-export const NOT_FOUND = failed('NotFound', 'UserNotFoundException');
-export const LOST = failed('ServiceInternalError', 'InternalErrorException', 'unknown');
-export const THROTTLED = failed('Throttling', 'TooManyRequestsException', 'postponed');
 
 /** The connection, and what was called: `AdminGetUser ada`, or the input where there is no user. */
 export function fakeConnection(answer: Answer): { cognito: Connection; calls: Call[] } {
@@ -82,4 +78,8 @@ export async function sayTime(answer: object, time: Date): Promise<void> {
   noteServerTime(client as unknown as Parameters<typeof noteServerTime>[0]);
   const response = { headers: { date: time.toUTCString() } };
   await layers[0]?.(async () => ({ output: answer, response }))();
+}
+
+function nameOf(command: object): string {
+  return command.constructor.name;
 }
