@@ -1,4 +1,5 @@
 import { takeBack } from '../../../../src/actions/take-back';
+import { asFailure } from '../../../../src/user/failure';
 import { POOL, SUB, stored } from '../../../support/users';
 import { type Answer, failed, fakeConnection, NOT_FOUND, said } from '../cognito/fake-connection';
 
@@ -37,7 +38,7 @@ describe('a user that could not be completed', () => {
   it('is named all the same where the create stopped for a bug, of which nothing is said', async () => {
     const { thrown } = await takingBack(() => DENIED, new TypeError('it quotes a secret'));
     expect(thrown).toMatchObject({ call: { leftBehind: { username: 'ada' } } });
-    expect(Object(thrown).message).toBe(
+    expect(asFailure(thrown).message).toBe(
       'The user made before that was left behind, since deleting it failed: AccessDeniedException was said',
     );
   });

@@ -1,12 +1,6 @@
 import { readProviderEvent, readTestEvent } from '../../../../src/runtime/event';
-import { InvalidRequest, type Properties } from '../../../../src/runtime/request';
-
-const KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'key', sessionToken: 'token' };
-
-function providerEvent(partial: Properties = {}, data: Properties = {}) {
-  const requestData = { callerCredentials: KEYS, ...data };
-  return { action: 'READ', region: 'eu-west-1', ...partial, requestData };
-}
+import { InvalidRequest } from '../../../../src/runtime/request';
+import { KEYS, providerEvent } from './provider-event';
 
 function reading(event: unknown) {
   return () => readProviderEvent(event);
