@@ -1,7 +1,5 @@
 // Whole pools are adopted, of every kind: everybody is imported, nothing is written, nothing is lost.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { adopt } from '../../adopt/adopt';
 import { adoptOptions } from '../../adopt/options';
 import type { UserPool } from '../../local/cognito/state/user-pool';
@@ -10,6 +8,7 @@ import { updateStack } from '../../local/stack/engine/update-stack';
 import { readTemplate } from '../../local/stack/template/template';
 import { type BundleEngine, startBundleEngine } from '../integration/stack/bundle-engine';
 import { KIND_NAMES, KINDS } from '../lives/kinds';
+import { useFreshFolder } from '../support/fresh-folder';
 import { crowd, portrait } from './crowd';
 import { changeSetsIn, follow, type Imported } from './follow';
 
@@ -20,15 +19,14 @@ const SOME = 60;
 /** Who is changed and comes back: each costs some twenty calls. */
 const FEW = 15;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'adoption-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFreshFolder();
 
 /** Writes the files of an adoption of the pool, and gives its imports. */
 async function adopted(engine: BundleEngine, { id }: UserPool) {
-  const options = adoptOptions(['--user-pool-id', id, '--bucket', 'mine', '--out', 'x'], folder);
+  const options = adoptOptions(
+    ['--user-pool-id', id, '--bucket', 'mine', '--out', 'x'],
+    folder.path,
+  );
   const adoption = await adopt(engine.client, options, () => {});
   return { adoption, sets: changeSetsIn(options.out) };
 }
@@ -132,7 +130,7 @@ it('an import that fails takes nothing away, and can be begun again', async () =
     const before = portrait(pool);
     await expect(follow(engine.services, sets)).rejects.toThrow('IMPORT_ROLLBACK_COMPLETE');
     expect(portrait(pool)).toEqual(before);
-    rmSync(join(folder, 'x'), { recursive: true });
+    rmSync(folder.at('x'), { recursive: true });
     const again = await adopted(engine, pool);
     const [one] = await follow(engine.services, again.sets);
     expect(one?.stack.resources.size).toBe(2);

@@ -1,6 +1,5 @@
 // `npm run adopt` as a reader runs it.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { addFederatedUser } from '../../local/cognito/rules/federated-user';
 import { toEnd, useReader } from './reader';
 
@@ -21,13 +20,13 @@ describe('npm run adopt', () => {
       '',
     ]);
     const stack = `users-${pool.id.split('_')[1]}-1`;
-    expect(readdirSync(join(folder, 'team')).sort()).toEqual([
+    expect(readdirSync(folder.at('team')).sort()).toEqual([
       'commands.sh',
       'not-adopted.json',
       `${stack}-import-1.json`,
       `${stack}-import-1.yaml`,
     ]);
-    const left = JSON.parse(readFileSync(join(folder, 'team/not-adopted.json'), 'utf8'));
+    const left = JSON.parse(folder.read('team/not-adopted.json'));
     expect(left).toMatchObject([{ username: 'Google_123', reason: expect.any(String) }]);
     const reads = [
       'DescribeUserPool',
@@ -40,13 +39,10 @@ describe('npm run adopt', () => {
 
   it('writes the same again', async () => {
     await Promise.all([reader.adopt(), reader.adopt('--out', 'again')]);
-    const names = readdirSync(join(reader.folder, 'team'));
-    expect(readdirSync(join(reader.folder, 'again'))).toEqual(names);
+    const names = readdirSync(reader.folder.at('team'));
+    expect(readdirSync(reader.folder.at('again'))).toEqual(names);
     for (const name of names) {
-      const [one, other] = ['team', 'again'].map((out) =>
-        readFileSync(join(reader.folder, out, name), 'utf8'),
-      );
-      expect(one).toBe(other);
+      expect(reader.folder.read(`team/${name}`)).toBe(reader.folder.read(`again/${name}`));
     }
   });
 
@@ -65,7 +61,7 @@ describe('npm run adopt', () => {
     keys.clear();
     await toEnd(reader.start([...args, 'two', '--endpoint', url], own));
     expect([...keys]).toEqual(['local']);
-    expect(readdirSync(reader.folder).sort()).toEqual(['one', 'two']);
+    expect(readdirSync(reader.folder.path).sort()).toEqual(['one', 'two']);
   });
 
   it('leaves nothing when it is interrupted', async () => {
@@ -75,7 +71,7 @@ describe('npm run adopt', () => {
     while (!isReading()) await new Promise((resolve) => setTimeout(resolve, 50));
     child.kill('SIGINT');
     expect(await toEnd(child)).toEqual({ code: 130, output: '', errors: '' });
-    expect(readdirSync(reader.folder)).toEqual([]);
+    expect(readdirSync(reader.folder.path)).toEqual([]);
   });
 
   it('is patient with throttling, and leaves nothing of what fails', async () => {
@@ -90,16 +86,15 @@ describe('npm run adopt', () => {
     );
     const lists = reader.engine.takeCalls().filter((operation) => operation === 'ListUsers');
     expect(lists).toHaveLength(3);
-    expect(readdirSync(reader.folder)).toEqual([]);
+    expect(readdirSync(reader.folder.path)).toEqual([]);
   });
 
   it('asks nobody anything where the folder is taken, or the command line is wrong', async () => {
-    mkdirSync(join(reader.folder, 'team'));
-    writeFileSync(join(reader.folder, 'team/mine'), 'mine');
+    reader.folder.write('team/mine', 'mine');
     const taken = await reader.adopt();
     expect([taken.code, taken.errors]).toEqual([
       1,
-      `${reader.folder}/team has files in it. Choose another folder with --out, or remove it first.\n`,
+      `${reader.folder.at('team')} has files in it. Choose another folder with --out, or remove it first.\n`,
     ]);
     const wrong = await reader.adopt('--type-name', 'AWS::Cognito::UserPoolUser');
     expect(wrong.code).toBe(2);
@@ -113,6 +108,6 @@ describe('npm run adopt', () => {
   it('says so where there is nobody to adopt', async () => {
     const { code, errors } = await reader.adopt('--filter', 'email = "nobody@example.com"');
     expect([code, errors]).toEqual([1, 'There is nobody to adopt.\n']);
-    expect(readdirSync(reader.folder)).toEqual([]);
+    expect(readdirSync(reader.folder.path)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 // The commands.sh of an adoption, with the AWS CLI of the project.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { newStack } from '../../local/stack/engine/new-stack';
 import { KINDS } from '../lives/kinds';
 import { awsCommand } from '../support/aws-command';
@@ -19,7 +18,7 @@ describe('commands.sh', () => {
     const aws = await startAwsStub();
     try {
       const run = (variables: Record<string, string>) =>
-        awsCommand(aws, 'sh team/commands.sh', { folder, variables });
+        awsCommand(aws, 'sh team/commands.sh', { folder: folder.path, variables });
       const unset = await run({});
       expect([unset.code, aws.calls]).toEqual([2, []]);
       expect(unset.errors).toContain('Set BUCKET to a bucket of yours in us-east-1');
@@ -36,10 +35,7 @@ describe('commands.sh', () => {
           TemplateURL: `https://s3.us-east-1.amazonaws.com/${Bucket}/${Key}`,
           ChangeSetType: 'IMPORT',
         });
-        const template = readFileSync(
-          join(folder, 'team', `${Key}`.split('/').at(-1) ?? ''),
-          'utf8',
-        );
+        const template = folder.read(`team/${basename(`${Key}`)}`);
         await importText(engine.services, stack, template, resourcesIn(create?.input ?? {}));
         expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
       }

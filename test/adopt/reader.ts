@@ -1,12 +1,11 @@
 // A reader's folder with nothing in it and a pool of theirs, and `npm run adopt` as they run it there.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UserPool } from '../../local/cognito/state/user-pool';
 import { type BundleEngine, startBundleEngine } from '../integration/stack/bundle-engine';
 import { KINDS } from '../lives/kinds';
 import { type Ended, ended } from '../support/ended';
+import { type FreshFolder, useFreshFolder } from '../support/fresh-folder';
 import { crowd } from './crowd';
 
 const SCRIPT = join(__dirname, '../../scripts/adopt.sh');
@@ -15,7 +14,7 @@ export interface Reader {
   readonly engine: BundleEngine;
   /** Signs in by email, with three people in it. */
   readonly pool: UserPool;
-  readonly folder: string;
+  readonly folder: FreshFolder;
   /** Starts the command with no more in its environment than this. */
   start(args: readonly string[], variables?: NodeJS.ProcessEnv): ChildProcess;
   /** Starts the adoption of the pool into the folder `team`. */
@@ -28,25 +27,22 @@ export interface Reader {
 export function useReader(): Reader {
   let engine: BundleEngine;
   let pool: UserPool;
-  let folder: string;
+  const folder = useFreshFolder();
   beforeAll(async () => {
     engine = await startBundleEngine();
   });
   afterAll(() => engine.close());
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'adopt-'));
     pool = crowd(engine.cognito.service, KINDS['by email'], 3);
     engine.takeCalls();
   });
-  afterEach(() => {
-    engine.cognito.faults.clear();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => engine.cognito.faults.clear());
   const start: Reader['start'] = (args, variables) => {
     const { PATH } = process.env;
+    const cwd = folder.path;
     // Nothing of the reader's own account may take part.
-    const clean = { PATH, HOME: folder, AWS_EC2_METADATA_DISABLED: 'true', INIT_CWD: folder };
-    return spawn('sh', [SCRIPT, ...args], { cwd: folder, env: { ...clean, ...variables } });
+    const clean = { PATH, HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', INIT_CWD: cwd };
+    return spawn('sh', [SCRIPT, ...args], { cwd, env: { ...clean, ...variables } });
   };
   const startAdopting = (...more: string[]) => {
     const endpoint = ['--endpoint', engine.cognito.url];
@@ -59,9 +55,7 @@ export function useReader(): Reader {
     get pool() {
       return pool;
     },
-    get folder() {
-      return folder;
-    },
+    folder,
     start,
     startAdopting,
     adopt: (...more) => toEnd(startAdopting(...more)),

@@ -1,18 +1,8 @@
 // `npm run generate -- --check` notices when a generated file is not what the schema makes.
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync, rmSync } from 'node:fs';
+import { useFreshFolder } from '../support/fresh-folder';
 
-const ROOT = join(__dirname, '../..');
 const PROJECT = [
   '.rpdk-config',
   'aws-cognito-userpooluser.json',
@@ -24,23 +14,14 @@ const PROJECT = [
   'src/models.ts',
 ];
 
-let copy: string;
-
+const copy = useFreshFolder({ copied: PROJECT, linked: ['.venv', 'node_modules'] });
 function check() {
   const { status, stderr } = spawnSync('sh', ['scripts/generate.sh', '--check'], {
-    cwd: copy,
+    cwd: copy.path,
     encoding: 'utf8',
   });
   return { status, stderr };
 }
-
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const path of PROJECT) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
-  for (const made of ['.venv', 'node_modules']) symlinkSync(join(ROOT, made), join(copy, made));
-});
-
-afterEach(() => rmSync(copy, { recursive: true }));
 
 describe('npm run generate -- --check', () => {
   it('passes what is committed', () => {
@@ -53,7 +34,7 @@ describe('npm run generate -- --check', () => {
     ['docs/reference', 'docs/reference/README.md'],
     ['docs/reference', 'docs/reference/left-over.md'],
   ])('names %s when %s was changed by hand', (named, changed) => {
-    appendFileSync(join(copy, changed), 'by hand\n');
+    appendFileSync(copy.at(changed), 'by hand\n');
     expect(check()).toEqual({
       status: 1,
       stderr: `Not what the schema makes: ${named}. Run: npm run generate\n`,
@@ -61,7 +42,7 @@ describe('npm run generate -- --check', () => {
   });
 
   it('says in one line which example the reference needs', () => {
-    rmSync(join(copy, 'scripts/reference/examples/Sub.yaml'));
+    rmSync(copy.at('scripts/reference/examples/Sub.yaml'));
     expect(check()).toEqual({
       status: 1,
       stderr: 'The reference needs an example of Sub, in scripts/reference/examples\n',
@@ -69,8 +50,8 @@ describe('npm run generate -- --check', () => {
   });
 
   it('says what to do where the schema is not right', () => {
-    const schema = join(copy, 'aws-cognito-userpooluser.json');
-    writeFileSync(schema, readFileSync(schema, 'utf8').replace('"primaryIdentifier"', '"primary"'));
+    const schema = 'aws-cognito-userpooluser.json';
+    copy.write(schema, copy.read(schema).replace('"primaryIdentifier"', '"primary"'));
     const { status, stderr } = check();
     expect(status).toBe(1);
     expect(stderr).toMatch(

@@ -1,8 +1,8 @@
 // The linting of templates: what it finds in those of this project, and what cfn-lint alone does not find.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { useFreshFolder } from '../support/fresh-folder';
 
 const ROOT = join(__dirname, '../..');
 
@@ -15,13 +15,7 @@ const template = (attributes: string) => `Resources:
       ${attributes}: [{ Name: name, Value: Ada }]
 `;
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lint-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFreshFolder();
 
 function run(command: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
@@ -30,9 +24,8 @@ function run(command: string, ...args: string[]) {
 
 /** Lints a template as the project lints its own. */
 function lint(text: string) {
-  const file = join(folder, 'users.yaml');
-  writeFileSync(file, text);
-  return run('sh', 'scripts/lint-templates.sh', file);
+  folder.write('users.yaml', text);
+  return run('sh', 'scripts/lint-templates.sh', folder.at('users.yaml'));
 }
 
 it('finds a misspelt property of the type under an own name', () => {
@@ -54,9 +47,8 @@ it('finds one under whatever name ends in ::UserPoolUser, and leaves other types
 
 it('takes a path from the folder it is called in, however far up, and writes nothing there', () => {
   const text = template('UserAtributes');
-  const users = join(folder, 'users.yaml');
-  writeFileSync(users, text);
-  const [below, temporary] = [join(folder, 'a/b'), join(folder, 'temporary')];
+  folder.write('users.yaml', text);
+  const [below, temporary] = [folder.at('a/b'), folder.at('temporary')];
   mkdirSync(below, { recursive: true });
   mkdirSync(temporary);
   const { stdout } = spawnSync(
@@ -69,12 +61,12 @@ it('takes a path from the folder it is called in, however far up, and writes not
     },
   );
   expect(stdout).toContain('users.yaml:7:');
-  expect(readFileSync(users, 'utf8')).toBe(text);
+  expect(folder.read('users.yaml')).toBe(text);
   expect(readdirSync(temporary)).toEqual([]);
 });
 
 it('says that a template is not there', () => {
-  const missing = join(folder, 'missing.yaml');
+  const missing = folder.at('missing.yaml');
   expect(run('sh', 'scripts/lint-templates.sh', missing)).toEqual({
     status: 2,
     said: `${missing} can't be read: there is no such file\n`,
@@ -82,13 +74,10 @@ it('says that a template is not there', () => {
 });
 
 it('finds none where cfn-lint gets the schema under the own name', () => {
-  const schemas = join(folder, 'schemas');
-  mkdirSync(schemas);
   const own = 's/"AWS::Cognito::UserPoolUser"/"Acme::Cognito::UserPoolUser"/';
   const { said } = run('sed', own, 'aws-cognito-userpooluser.json');
-  writeFileSync(join(schemas, 'own.json'), said);
-  const file = join(folder, 'users.yaml');
-  writeFileSync(file, template('UserAtributes'));
-  const options = ['--registry-schemas', schemas, '--', file];
+  folder.write('schemas/own.json', said);
+  folder.write('users.yaml', template('UserAtributes'));
+  const options = ['--registry-schemas', folder.at('schemas'), '--', folder.at('users.yaml')];
   expect(run('.venv/bin/cfn-lint', ...options)).toEqual({ status: 0, said: '' });
 });

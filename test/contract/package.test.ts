@@ -1,8 +1,7 @@
 // `npm run package`: its zip is all that CloudFormation gets, so it must run on Lambda's Node alone.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import { providerEvent } from '../../local/invocation/events';
@@ -10,6 +9,7 @@ import { FUNCTIONS } from '../../local/lambda/functions';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';
 import { cognitoClient, createPool } from '../support/cognito';
+import { useFreshFolder } from '../support/fresh-folder';
 
 const ROOT = join(__dirname, '../..');
 const OWN = 'Acme::Cognito::UserPoolUser';
@@ -20,13 +20,7 @@ const run = (command: string, ...args: string[]) =>
 const pack = (typeName: string) => run('sh', 'scripts/package.sh', '--type-name', typeName);
 const unzip = (zip: string, folder: string) => run('python3', '-m', 'zipfile', '-e', zip, folder);
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'package-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFreshFolder();
 
 describe('npm run package', () => {
   let cognito: CognitoServer;
@@ -43,10 +37,10 @@ describe('npm run package', () => {
   afterEach(() => lambda?.close());
 
   it('makes a zip whose entrypoint answers a READ on Node 22 with nothing beside it', async () => {
-    unzip(zip, folder);
-    const provider = join(folder, 'provider');
-    unzip(join(folder, 'ResourceProvider.zip'), provider);
-    const { entrypoint, runtime } = JSON.parse(readFileSync(join(folder, '.rpdk-config'), 'utf8'));
+    unzip(zip, folder.path);
+    const provider = folder.at('provider');
+    unzip(folder.at('ResourceProvider.zip'), provider);
+    const { entrypoint, runtime } = JSON.parse(folder.read('.rpdk-config'));
     expect(entrypoint).toBe(FUNCTIONS.TypeFunction);
     expect(run(NODE_22, '--version').split('.')[0]).toBe(
       runtime.replace('nodejs', 'v').slice(0, 3),
@@ -76,11 +70,11 @@ describe('npm run package', () => {
         true,
       ]);
     }
-    unzip(zip, folder);
+    unzip(zip, folder.path);
     const files = ['.cfn_metadata.json', '.rpdk-config', 'LICENSE', 'schema.json', 'src'];
-    expect(readdirSync(folder).sort()).toEqual([...files, 'ResourceProvider.zip'].sort());
-    const provider = join(folder, 'provider');
-    unzip(join(folder, 'ResourceProvider.zip'), provider);
+    expect(readdirSync(folder.path).sort()).toEqual([...files, 'ResourceProvider.zip'].sort());
+    const provider = folder.at('provider');
+    unzip(folder.at('ResourceProvider.zip'), provider);
     const shipped = ['LICENSE', 'THIRD-PARTY-LICENCES.txt', 'handlers.js', 'reports.js'];
     expect(readdirSync(provider).sort()).toEqual(shipped);
     // Another folder, the same bundle but for the name: no path of a machine is in it.
@@ -100,20 +94,19 @@ describe('npm run package', () => {
   });
 
   it('has the name in all that is made, and leaves other types theirs', () => {
-    unzip(zip, folder);
-    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-    expect(JSON.parse(read('.rpdk-config')).typeName).toBe(OWN);
-    expect(JSON.parse(read('schema.json')).typeName).toBe(OWN);
-    expect(read('src/models.ts')).toContain(`TYPE_NAME: string = '${OWN}'`);
-    expect(read('schema.json')).toContain('AWS::Cognito::UserPoolUserToGroupAttachment');
+    unzip(zip, folder.path);
+    expect(JSON.parse(folder.read('.rpdk-config')).typeName).toBe(OWN);
+    expect(JSON.parse(folder.read('schema.json')).typeName).toBe(OWN);
+    expect(folder.read('src/models.ts')).toContain(`TYPE_NAME: string = '${OWN}'`);
+    expect(folder.read('schema.json')).toContain('AWS::Cognito::UserPoolUserToGroupAttachment');
     const role = readFileSync(zip.replace(/\.zip$/, '-role.yaml'), 'utf8');
     expect(role).toContain(':type/resource/Acme-Cognito-UserPoolUser/*');
   });
 
   it('gives the schema as a file, the one that is in the zip', () => {
-    unzip(zip, folder);
+    unzip(zip, folder.path);
     const schema = readFileSync(join(ROOT, 'build/schemas/acme-cognito-userpooluser.json'), 'utf8');
-    const inZip = readFileSync(join(folder, 'schema.json'), 'utf8');
+    const inZip = folder.read('schema.json');
     expect(JSON.parse(schema)).toEqual(JSON.parse(inZip));
   });
 
@@ -129,8 +122,8 @@ describe('npm run package', () => {
   it('takes any name that CloudFormation takes', () => {
     const typeName = ['3M', 'b'.repeat(64), 'C'.repeat(64)].join('::');
     const made = join(ROOT, pack(typeName));
-    unzip(made, folder);
-    expect(JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')).typeName).toBe(typeName);
+    unzip(made, folder.path);
+    expect(JSON.parse(folder.read('schema.json')).typeName).toBe(typeName);
     for (const file of readdirSync(join(ROOT, 'build'), { recursive: true, encoding: 'utf8' })) {
       if (file.includes('b'.repeat(64))) rmSync(join(ROOT, 'build', file));
     }

@@ -1,17 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { refuseFilled, writeFolder } from '../../../adopt/folder';
+import { useFreshFolder } from '../../support/fresh-folder';
 
 const FILES = [
   { name: 'a.yaml', text: 'a' },
@@ -19,13 +8,11 @@ const FILES = [
 ];
 const TWICE = [...FILES, { name: 'a.yaml', text: 'c' }];
 
-let parent: string;
+const parent = useFreshFolder();
 let folder: string;
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'adopt-'));
-  folder = join(parent, 'deep/pool');
+  folder = parent.at('deep/pool');
 });
-afterEach(() => rmSync(parent, { recursive: true }));
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -33,8 +20,8 @@ describe('the folder of an adoption', () => {
   it('is for its owner alone, and so is each file', () => {
     writeFolder(folder, FILES);
     expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'commands.sh']);
-    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('a');
-    expect([folder, join(folder, 'a.yaml')].map(modeOf)).toEqual(['700', '600']);
+    expect(parent.read('deep/pool/a.yaml')).toBe('a');
+    expect([folder, parent.at('deep/pool/a.yaml')].map(modeOf)).toEqual(['700', '600']);
   });
 
   it('fills an empty one, and keeps it from others', () => {
@@ -49,27 +36,26 @@ describe('the folder of an adoption', () => {
 
   it('may be a link to an empty one', () => {
     mkdirSync(folder, { recursive: true });
-    const link = join(parent, 'link');
+    const link = parent.at('link');
     symlinkSync(folder, link);
     writeFolder(link, FILES);
     expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'commands.sh']);
   });
 
   it('leaves what is there alone', () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'mine'), 'mine');
+    parent.write('deep/pool/mine', 'mine');
     for (const act of [() => refuseFilled(folder), () => writeFolder(folder, FILES)]) {
       expect(act).toThrow(`${folder} has files in it. Choose another folder with --out`);
     }
     expect(readdirSync(folder)).toEqual(['mine']);
-    const file = join(folder, 'mine');
+    const file = parent.at('deep/pool/mine');
     expect(() => refuseFilled(file)).toThrow(`${file} is no folder`);
   });
 
   it('is not there at all where its writing fails half-way', () => {
     expect(() => writeFolder(folder, TWICE)).toThrow('EEXIST');
     expect(existsSync(folder)).toBe(false);
-    expect(readdirSync(join(parent, 'deep'))).toEqual([]);
+    expect(readdirSync(parent.at('deep'))).toEqual([]);
   });
 
   it('is as empty as before where its writing fails half-way', () => {

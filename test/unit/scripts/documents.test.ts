@@ -1,43 +1,23 @@
 // A link of a page that leads nowhere is found, and the index leads to every page.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useFreshFolder } from '../../support/fresh-folder';
 
 const ROOT = join(__dirname, '../../..');
 
 describe('scripts/lint-documents.sh', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'documents-'));
-    mkdirSync(join(folder, 'scripts'));
-    mkdirSync(join(folder, 'docs'));
-    for (const script of ['scripts/lint-documents.sh', 'scripts/setup.sh']) {
-      cpSync(join(ROOT, script), join(folder, script));
-    }
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(join(folder, 'README.md'), '# Users\n\n## By name\n');
+  const folder = useFreshFolder({
+    copied: ['scripts/lint-documents.sh', 'scripts/setup.sh'],
+    linked: ['node_modules'],
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => folder.write('README.md', '# Users\n\n## By name\n'));
 
   const lint = (page: string) => {
-    writeFileSync(join(folder, 'docs/page.md'), page);
-    const { status, stdout, stderr } = spawnSync(
-      'sh',
-      [join(folder, 'scripts/lint-documents.sh')],
-      {
-        encoding: 'utf8',
-      },
-    );
+    folder.write('docs/page.md', page);
+    const { status, stdout, stderr } = spawnSync('sh', [folder.at('scripts/lint-documents.sh')], {
+      encoding: 'utf8',
+    });
     return { status, said: stdout + stderr };
   };
 

@@ -1,11 +1,11 @@
 // The workflow that makes a release of a tag.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fileName } from '../../../scripts/register/names';
+import { useFreshFolder } from '../../support/fresh-folder';
 
 const ROOT = join(__dirname, '../../..');
 const { on, env, jobs, permissions } = parse(
@@ -30,15 +30,11 @@ const MADE = [
   'build/schemas/acme-cognito-userpooluser.json',
 ];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'release-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFreshFolder();
 
 const sh = (script: string, variables: Record<string, string> = {}) =>
   spawnSync('sh', ['-e', '-c', script], {
-    cwd: folder,
+    cwd: folder.path,
     encoding: 'utf8',
     env: { ...process.env, ...env, ...variables },
   });
@@ -61,13 +57,10 @@ describe('the release', () => {
   });
 
   it('has the zip, register.yaml, the schema, the bill of materials and their checksums', () => {
-    for (const file of MADE) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), file);
-    }
+    for (const file of MADE) folder.write(file, file);
     const { status, stderr } = sh(runOf('Collect'));
     expect([status, stderr]).toEqual([0, '']);
-    const files = readdirSync(join(folder, 'release')).sort();
+    const files = readdirSync(folder.at('release')).sort();
     expect(files).toEqual([
       'SHA256SUMS',
       'acme-cognito-userpooluser-register.yaml',
@@ -76,15 +69,15 @@ describe('the release', () => {
       'acme-cognito-userpooluser.zip',
     ]);
     const sums = files.slice(1).map((file) => {
-      const data = readFileSync(join(folder, 'release', file));
+      const data = readFileSync(folder.at('release', file));
       return `${createHash('sha256').update(data).digest('hex')}  ${file}`;
     });
-    const written = readFileSync(join(folder, 'release/SHA256SUMS'), 'utf8').trim().split('\n');
+    const written = folder.read('release/SHA256SUMS').trim().split('\n');
     expect(written.sort()).toEqual(sums.sort());
   });
 
   it('is refused where the tag is not the version', () => {
-    writeFileSync(join(folder, 'package.json'), '{ "version": "1.2.3" }');
+    folder.write('package.json', '{ "version": "1.2.3" }');
     const check = runOf('The tag is the version');
     expect(sh(check, { GITHUB_REF_NAME: 'v1.2.3' }).status).toBe(0);
     expect(sh(check, { GITHUB_REF_NAME: 'v1.2.4' }).status).not.toBe(0);

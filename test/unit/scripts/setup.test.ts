@@ -1,17 +1,8 @@
 // What is installed before a command runs, with stand-ins for node, npm and Python.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { useFreshFolder } from '../../support/fresh-folder';
 
 const ROOT = join(__dirname, '../../..');
 const FINE = 'exit 0';
@@ -28,36 +19,31 @@ const BY_NPM = [
 const venv = (pip: string) =>
   `[ "$1" = -m ] || exit 0; mkdir -p .venv/bin; printf '#!/bin/sh\\n${pip}\\n' >.venv/bin/pip; chmod +x .venv/bin/pip`;
 
-let folder = '';
+const folder = useFreshFolder({ copied: ['scripts'] });
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'setup-'));
-  cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true });
   for (const [, from] of BY_NPM) {
     for (const file of ['package.json', 'package-lock.json']) {
-      cpSync(join(ROOT, from, file), join(folder, from, file));
+      cpSync(join(ROOT, from, file), folder.at(from, file));
     }
   }
-  mkdirSync(join(folder, 'bin'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-const searched = () => `${join(folder, 'bin')}:/usr/bin:/bin`;
+const searched = () => `${folder.at('bin')}:/usr/bin:/bin`;
 
 function program(name: string, line: string) {
-  const file = join(folder, 'bin', name);
-  writeFileSync(file, `#!/bin/sh\n${line}\n`);
-  chmodSync(file, 0o755);
+  folder.write(`bin/${name}`, `#!/bin/sh\n${line}\n`);
+  chmodSync(folder.at('bin', name), 0o755);
 }
 
 function setUp(what: string, programs: Record<string, string>) {
   for (const [name, line] of Object.entries(programs)) program(name, line);
-  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'scripts/setup.sh'), what], {
+  const { status, stdout, stderr } = spawnSync('sh', [folder.at('scripts/setup.sh'), what], {
     encoding: 'utf8',
     env: { PATH: searched() },
   });
   return { status, stdout, stderr };
 }
-const isThere = (path: string) => existsSync(join(folder, path));
+const isThere = (path: string) => existsSync(folder.at(path));
 
 describe.each(BY_NPM)('setting up %s', (what, from, noted) => {
   it('installs the packages, and says so where answers do not go', () => {
@@ -71,7 +57,7 @@ describe.each(BY_NPM)('setting up %s', (what, from, noted) => {
     setUp(what, { node: FINE, npm: NPM });
     expect(setUp(what, {})).toEqual({ status: 0, stdout: '', stderr: '' });
     const later = new Date(Date.now() + 10_000);
-    utimesSync(join(folder, from, 'package-lock.json'), later, later);
+    utimesSync(folder.at(from, 'package-lock.json'), later, later);
     expect(setUp(what, {}).stderr).toContain('which is done once');
   });
 
@@ -117,7 +103,7 @@ describe('patiently', () => {
 
   it('passes on how the command ended, and is silent in a pipe', () => {
     const run = (code: number) =>
-      spawnSync('sh', ['-c', wait(0, code)], { cwd: folder, encoding: 'utf8' });
+      spawnSync('sh', ['-c', wait(0, code)], { cwd: folder.path, encoding: 'utf8' });
     expect(run(0)).toMatchObject({ stdout: 'ended 0\n', stderr: '' });
     expect(run(3)).toMatchObject({ stdout: 'ended 3\n', stderr: '' });
   });
@@ -127,7 +113,7 @@ describe('patiently', () => {
     program('sleep', 'exec /bin/sleep 0.02');
     const script = `import pty, sys; pty.spawn(['sh', '-c', sys.argv[1]])`;
     const { stdout } = spawnSync('python3', ['-c', script, wait(1, 0)], {
-      cwd: folder,
+      cwd: folder.path,
       encoding: 'utf8',
       env: { PATH: `${searched()}:${process.env.PATH}` },
     });

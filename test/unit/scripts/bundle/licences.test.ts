@@ -1,33 +1,23 @@
 // The text with the licences of what ships.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { licencesText } from '../../../../scripts/bundle/licences';
+import { useFreshFolder } from '../../../support/fresh-folder';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'licences-'));
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
+const root = useFreshFolder();
 
 /** Installs packages with these files, bundles them and returns what is said of them. */
 function textOf(packages: Record<string, Record<string, string>>): string {
   const inputs: Record<string, { bytesInOutput: number }> = {};
   for (const [name, files] of Object.entries(packages)) {
-    const folder = join(root, 'node_modules', name);
-    mkdirSync(folder, { recursive: true });
     const about = JSON.stringify({ version: '1.2.3', license: 'MIT' });
     for (const [file, text] of Object.entries({ ...files, 'package.json': about })) {
-      writeFileSync(join(folder, file), text);
+      root.write(`node_modules/${name}/${file}`, text);
     }
     inputs[`node_modules/${name}/index.js`] = { bytesInOutput: 1 };
   }
   const output = { bytes: 0, imports: [], exports: [], inputs };
   const metafile: Metafile = { inputs: {}, outputs: { 'a.js': output } };
-  return licencesText(metafile, root);
+  return licencesText(metafile, root.path);
 }
 
 describe('licencesText', () => {

@@ -1,9 +1,7 @@
 // The bill of materials of what ships.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { billOf, componentsOf } from '../../../../scripts/bundle/materials';
+import { useFreshFolder } from '../../../support/fresh-folder';
 
 const output = { bytes: 0, imports: [], exports: [] };
 const metafile: Metafile = {
@@ -21,24 +19,18 @@ const metafile: Metafile = {
   },
 };
 
+const root = useFreshFolder();
+
 it('names every package that ships, as it was installed', () => {
-  const root = mkdtempSync(join(tmpdir(), 'materials-'));
-  try {
-    const write = (path: string, about: object) => {
-      mkdirSync(join(root, path, '..'), { recursive: true });
-      writeFileSync(join(root, path), JSON.stringify(about));
-    };
-    write('node_modules/@s/a/package.json', { version: '1.2.3', license: 'MIT' });
-    write('node_modules/b/package.json', { version: '4.5.6', license: 'Some License 2' });
-    const packages = { 'node_modules/@s/a': { integrity: 'sha512-/w8=' }, 'node_modules/b': {} };
-    write('node_modules/.package-lock.json', { packages });
-    expect(componentsOf(metafile, root)).toEqual([
-      { name: '@s/a', version: '1.2.3', licence: 'MIT', sha512: 'ff0f' },
-      { name: 'b', version: '4.5.6', licence: 'Some License 2', sha512: undefined },
-    ]);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const write = (path: string, about: object) => root.write(path, JSON.stringify(about));
+  write('node_modules/@s/a/package.json', { version: '1.2.3', license: 'MIT' });
+  write('node_modules/b/package.json', { version: '4.5.6', license: 'Some License 2' });
+  const packages = { 'node_modules/@s/a': { integrity: 'sha512-/w8=' }, 'node_modules/b': {} };
+  write('node_modules/.package-lock.json', { packages });
+  expect(componentsOf(metafile, root.path)).toEqual([
+    { name: '@s/a', version: '1.2.3', licence: 'MIT', sha512: 'ff0f' },
+    { name: 'b', version: '4.5.6', licence: 'Some License 2', sha512: undefined },
+  ]);
 });
 
 it('is written as CycloneDX has it', () => {
