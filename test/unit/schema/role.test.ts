@@ -13,7 +13,7 @@ it('may act on user pools of its Region and account, and on nothing else', () =>
     PolicyDocument.Statement.map(({ Resource }) => Resource),
   );
   expect(resources).toEqual([
-    'arn:$' + '{AWS::Partition}:cognito-idp:$' + '{AWS::Region}:$' + '{AWS::AccountId}:userpool/*',
+    `arn:\${AWS::Partition}:cognito-idp:\${AWS::Region}:\${AWS::AccountId}:userpool/*`,
   ]);
 });
 

@@ -1,7 +1,7 @@
 // What a refusal leaves behind: who is taken back, and who is said to be there.
 import { SUB } from '../../../support/users';
-import { failed, LOST, NOT_FOUND, THROTTLED } from '../cognito/fake-connection';
-import { ada, DENIED, making, OLD, REFUSED, TAKEN, UNDELIVERED, useMaking, YOUNG } from './making';
+import { DENIED, failed, LOST, NOT_FOUND, THROTTLED } from '../cognito/fake-connection';
+import { ada, making, OLD, REFUSED, TAKEN, UNDELIVERED, useMaking, YOUNG } from './making';
 
 useMaking();
 

@@ -1,16 +1,13 @@
 // What nobody answered: whether the event may be repeated, and what the author has to look for.
-import { LOST, NOT_FOUND, THROTTLED } from '../cognito/fake-connection';
-import { DENIED, making, OLD, ON_ITS_WAY, useMaking, YOUNG } from './making';
+import { DENIED, LOST, NOT_FOUND, THROTTLED, timeIsUp } from '../cognito/fake-connection';
+import { making, OLD, ON_ITS_WAY, useMaking, YOUNG } from './making';
 
 const LEFT_BEHIND = expect.stringContaining('may have been left behind');
 
 useMaking();
 
 describe('a request that nobody answered, and that may be carried out yet', () => {
-  // The time is up: the pause before the next try would be longer than what is left.
-  beforeEach(() => {
-    jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
-  });
+  beforeEach(timeIsUp);
 
   it('ends in no code that is repeated: the repeat would meet its user', async () => {
     const { ended } = await making(NOT_FOUND, false, ON_ITS_WAY);

@@ -9,6 +9,7 @@ import {
   NOT_FOUND,
   said,
   sayTime,
+  useNoPauses,
 } from '../cognito/fake-connection';
 
 export const TAKEN = failed('AlreadyExists', 'UsernameExistsException');
@@ -20,7 +21,6 @@ export const ALIAS = new Failure(
 export const UNDELIVERED = failed('GeneralServiceException', 'CodeDeliveryFailureException');
 export const ON_ITS_WAY = failed('NetworkFailure', 'AbortError', 'unknown');
 export const REFUSED = failed('InvalidRequest', 'InvalidPasswordException');
-export const DENIED = failed('AccessDenied', 'AccessDeniedException');
 
 const asOf = new Date('2026-01-02T03:04:06.000Z');
 
@@ -38,10 +38,7 @@ interface Ended {
 /** Registers the hooks: the service says its time, and no pause is one. */
 export function useMaking(): void {
   beforeAll(() => Promise.all([YOUNG, OLD].map((answer) => sayTime(answer, asOf))));
-  beforeEach(() => {
-    jest.spyOn(Math, 'random').mockReturnValue(0);
-  });
-  afterEach(() => jest.restoreAllMocks());
+  useNoPauses();
 }
 
 /** Ada as a look finds her, made this many ms before it. */

@@ -1,10 +1,16 @@
 import { takeBack } from '../../../../src/actions/take-back';
 import { asFailure } from '../../../../src/user/failure';
 import { POOL, SUB, stored } from '../../../support/users';
-import { type Answer, failed, fakeConnection, NOT_FOUND, said } from '../cognito/fake-connection';
+import {
+  type Answer,
+  DENIED,
+  failed,
+  fakeConnection,
+  NOT_FOUND,
+  said,
+} from '../cognito/fake-connection';
 
 const target = { identifier: { userPoolId: POOL, username: 'Ada' }, user: stored() };
-const DENIED = failed('AccessDenied', 'AccessDeniedException');
 const STOPPED = failed('InvalidRequest', 'InvalidPasswordException');
 
 /** Takes the user back by a service that answers so; what was called, and how it ended. */

@@ -1,14 +1,11 @@
 import { setPassword } from '../../../../src/cognito/access';
 import { POOL, stored } from '../../../support/users';
-import { failed, fakeConnection, LOST, THROTTLED } from './fake-connection';
+import { failed, fakeConnection, LOST, THROTTLED, timeIsUp, useNoPauses } from './fake-connection';
 
 const HISTORY = failed('InvalidRequest', 'PasswordHistoryPolicyViolationException');
 const target = { identifier: { userPoolId: POOL, username: 'ada' }, user: stored() };
 
-beforeEach(() => {
-  jest.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => jest.restoreAllMocks());
+useNoPauses();
 
 /** Sets a password; the service fails as said, try by try, and then takes it. */
 function setting(...failures: (typeof HISTORY)[]) {
@@ -36,8 +33,7 @@ it('what else is refused stays refused, whatever came before', async () => {
 it('where nobody knows whether it was set, the answer is no code that is repeated', async () => {
   const failures = Array.from({ length: 5 }, () => LOST);
   const { cognito } = fakeConnection(({ tries }) => failures[tries - 1] ?? LOST);
-  // The time is up: the pause before the next try would be longer than what is left.
-  jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
+  timeIsUp();
   await expect(setPassword(cognito, target, 'Correct-Horse-7', true)).rejects.toMatchObject({
     code: 'GeneralServiceException',
     message: expect.stringContaining('Whether the password was set is not known.'),
@@ -46,6 +42,6 @@ it('where nobody knows whether it was set, the answer is no code that is repeate
 
 it('where it was never set, the code stays as it is', async () => {
   const { cognito } = fakeConnection(() => THROTTLED);
-  jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
+  timeIsUp();
   await expect(setPassword(cognito, target, 'Correct-Horse-7', true)).rejects.toBe(THROTTLED);
 });

@@ -2,7 +2,7 @@
 import type { Connection } from '../../../../src/cognito/connection';
 import { patiently } from '../../../../src/cognito/patience';
 import { noteServerTime } from '../../../../src/cognito/server-time';
-import { Failure, type FailureCode, type Fate } from '../../../../src/user/failure';
+import { asFailure, Failure, type FailureCode, type Fate } from '../../../../src/user/failure';
 
 /** A call as the service gets it; `tries` counts those of the operation, this one included. */
 export interface Call {
@@ -14,16 +14,45 @@ export interface Call {
 /** An answer of the service; a Failure is thrown. */
 export type Answer = (call: Call) => object | Failure;
 
+interface Result {
+  readonly output?: object;
+  readonly response: unknown;
+}
+
+type Layer = (next: () => Promise<Result>) => (args: object) => Promise<Result>;
+
 interface SdkCommand {
   readonly input: object;
 }
 
 export const NOT_FOUND = failed('NotFound', 'UserNotFoundException');
+export const DENIED = failed('AccessDenied', 'AccessDeniedException');
 export const LOST = failed('ServiceInternalError', 'InternalErrorException', 'unknown');
 export const THROTTLED = failed('Throttling', 'TooManyRequestsException', 'postponed');
 
 export function failed(code: FailureCode, error: string, fate: Fate = 'refused'): Failure {
   return new Failure(code, `${error} was said`, { error, fate });
+}
+
+/** Registers the hooks that make no pause of any. */
+export function useNoPauses(): void {
+  beforeEach(() => {
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+  });
+  afterEach(() => jest.restoreAllMocks());
+}
+
+/** Has no time left for another try: the pause before it would be longer than all there is. */
+export function timeIsUp(): void {
+  jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
+}
+
+/** How a call ended: `done`, or the code of its failure. */
+export function endOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => 'done',
+    (error) => asFailure(error).code,
+  );
 }
 
 /** The connection, and what was called: `AdminGetUser ada`, or the input where there is no user. */
@@ -67,17 +96,20 @@ export function userAnswer(
   return { Username, UserAttributes, UserStatus: 'FORCE_CHANGE_PASSWORD', ...rest };
 }
 
-/** Has the service say at what time, by its own clock, it gave this answer: that is in a header. */
-export async function sayTime(answer: object, time: Date): Promise<void> {
-  type Handle = () => Promise<object>;
-  const layers: ((next: Handle) => Handle)[] = [];
+/** What comes back through a client that notes the time at the service. */
+export async function throughClient(result: Result): Promise<Result> {
+  const layers: Layer[] = [];
   // All that is used of a client.
-  const client = {
-    middlewareStack: { add: (layer: (next: Handle) => Handle) => layers.push(layer) },
-  };
+  const client = { middlewareStack: { add: (layer: Layer) => layers.push(layer) } };
   noteServerTime(client as unknown as Parameters<typeof noteServerTime>[0]);
-  const response = { headers: { date: time.toUTCString() } };
-  await layers[0]?.(async () => ({ output: answer, response }))();
+  const [layer] = layers;
+  if (!layer) throw new Error('nothing was added');
+  return layer(async () => result)({});
+}
+
+/** Has the service say at what time, by its own clock, it gave this answer: that is in a header. */
+export async function sayTime(output: object, time: Date): Promise<void> {
+  await throughClient({ output, response: { headers: { date: time.toUTCString() } } });
 }
 
 function nameOf(command: object): string {

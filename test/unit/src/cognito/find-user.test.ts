@@ -7,6 +7,7 @@ import {
 import { POOL, SUB } from '../../../support/users';
 import {
   type Answer,
+  DENIED,
   failed,
   fakeConnection,
   NOT_FOUND,
@@ -65,7 +66,6 @@ describe('the finder', () => {
 describe('the finder that asks twice', () => {
   const IN_DOUBT = 'GeneralServiceException';
   const NO_POOL = failed('NotFound', 'ResourceNotFoundException');
-  const DENIED = failed('AccessDenied', 'AccessDeniedException');
   const mallory = userAnswer('mallory', { sub: 'other', preferred_username: 'ada' });
   const NOW = new Date('2026-01-02T03:04:05Z');
   const made = (milliseconds: number) =>
@@ -93,12 +93,11 @@ describe('the finder that asks twice', () => {
 });
 
 it('a user whose groups nobody tells is not found to be in none', async () => {
-  const denied = failed('AccessDenied', 'AccessDeniedException');
   const { cognito } = fakeConnection(({ operation }) =>
-    operation === 'AdminGetUser' ? ada : denied,
+    operation === 'AdminGetUser' ? ada : DENIED,
   );
   const finding = findUserWithGroups(cognito, { userPoolId: POOL, username: 'ada' });
-  await expect(finding).rejects.toBe(denied);
+  await expect(finding).rejects.toBe(DENIED);
 });
 
 it('whose user may be somebody else’s is told what to do', async () => {

@@ -2,11 +2,14 @@ import { inviteAgain } from '../../../../src/cognito/invitation';
 import { declared, POOL, SUB, stored } from '../../../support/users';
 import {
   type Answer,
+  DENIED,
   failed,
   fakeConnection,
   LOST,
   said,
   THROTTLED,
+  timeIsUp,
+  useNoPauses,
   userAnswer,
 } from './fake-connection';
 
@@ -15,10 +18,7 @@ const target = { identifier: { userPoolId: POOL, username: 'Ada' }, user };
 const at = (UserLastModifiedDate?: Date) =>
   userAnswer('ada', { sub: SUB }, { UserLastModifiedDate });
 
-beforeEach(() => {
-  jest.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => jest.restoreAllMocks());
+useNoPauses();
 
 /** Invites by a service whose first try fails so, and that shows the user so when it is asked. */
 async function inviting(first: ReturnType<typeof failed>, found: ReturnType<Answer> = at()) {
@@ -59,7 +59,7 @@ describe('an invitation whose answer is lost', () => {
   });
 
   it('is not where nobody can be asked: one too few can be asked for again', async () => {
-    expect(await inviting(LOST, failed('AccessDenied', 'AccessDeniedException'))).toHaveLength(2);
+    expect(await inviting(LOST, DENIED)).toHaveLength(2);
   });
 });
 
@@ -75,7 +75,6 @@ it('an invitation is not sent again where the user is seen to have changed late'
 describe('an invitation that nobody answered', () => {
   const ON_ITS_WAY = failed('NetworkFailure', 'AbortError', 'unknown');
   const unchanged = at(user.lastModified);
-  const timeIsUp = () => jest.spyOn(Math, 'random').mockReturnValue(Number.POSITIVE_INFINITY);
 
   it('may go out yet: the code is none that is repeated', async () => {
     timeIsUp();

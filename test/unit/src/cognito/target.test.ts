@@ -2,7 +2,8 @@ import { setEnabled } from '../../../../src/cognito/access';
 import { POOL, SUB, stored } from '../../../support/users';
 import {
   type Answer,
-  failed,
+  DENIED,
+  endOf,
   fakeConnection,
   NOT_FOUND,
   said,
@@ -15,10 +16,7 @@ const ada = userAnswer('ada', { sub: SUB });
 /** Disables the user by a service that answers so; what was called, and how it ended. */
 async function disabling(answer: Answer, user = stored()) {
   const { cognito, calls } = fakeConnection(answer);
-  const ended = await setEnabled(cognito, { identifier, user }, false).then(
-    () => 'done',
-    ({ code }) => code,
-  );
+  const ended = await endOf(setEnabled(cognito, { identifier, user }, false));
   return [...said(calls), ended];
 }
 
@@ -49,8 +47,7 @@ describe('a call that changes a user', () => {
   });
 
   it('fails as the look does, where nobody tells whether the user is there', async () => {
-    const denied = failed('AccessDenied', 'AccessDeniedException');
-    const answer: Answer = ({ operation }) => (operation === 'AdminGetUser' ? denied : NOT_FOUND);
+    const answer: Answer = ({ operation }) => (operation === 'AdminGetUser' ? DENIED : NOT_FOUND);
     expect(await disabling(answer)).toEqual([
       `AdminDisableUser ${SUB}`,
       'AdminGetUser Ada',

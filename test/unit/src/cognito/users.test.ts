@@ -1,22 +1,25 @@
 import { deleteUser, listUsers } from '../../../../src/cognito/users';
 import { POOL, SUB, stored } from '../../../support/users';
-import { type Answer, fakeConnection, LOST, NOT_FOUND, said, userAnswer } from './fake-connection';
+import {
+  type Answer,
+  endOf,
+  fakeConnection,
+  LOST,
+  NOT_FOUND,
+  said,
+  useNoPauses,
+  userAnswer,
+} from './fake-connection';
 
 const target = { identifier: { userPoolId: POOL, username: 'ada' }, user: stored() };
 
-beforeEach(() => {
-  jest.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => jest.restoreAllMocks());
+useNoPauses();
 
 async function deleting(found: ReturnType<Answer>, ...tries: ReturnType<Answer>[]) {
   const { cognito, calls } = fakeConnection((call) =>
     call.operation === 'AdminGetUser' ? found : (tries[call.tries - 1] ?? NOT_FOUND),
   );
-  const ended = await deleteUser(cognito, target).then(
-    () => 'done',
-    ({ code }) => code,
-  );
+  const ended = await endOf(deleteUser(cognito, target));
   return [...said(calls), ended];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import schema from '../../../../aws-cognito-userpooluser.json';
 import { KINDS } from '../../../../src/model/kinds';
 
 interface Property {
@@ -6,10 +6,7 @@ interface Property {
   readonly items?: { readonly type?: string; readonly $ref?: string };
 }
 
-const { properties } = JSON.parse(readFileSync('aws-cognito-userpooluser.json', 'utf8')) as {
-  properties: Record<string, Property>;
-};
-const named = Object.entries(properties);
+const PROPERTIES = Object.entries<Property>(schema.properties);
 
 function wordsOf({ type, items }: Property): string | undefined {
   if (type === 'array') {
@@ -19,15 +16,15 @@ function wordsOf({ type, items }: Property): string | undefined {
 }
 
 it('there is a kind for every property of the schema, and for no other', () => {
-  expect(Object.keys(KINDS).sort()).toEqual(Object.keys(properties).sort());
+  expect(Object.keys(KINDS).sort()).toEqual(Object.keys(schema.properties).sort());
 });
 
-it.each(named)('%s is what the schema says', (name, property) => {
+it.each(PROPERTIES)('%s is what the schema says', (name, property) => {
   expect(KINDS[name]?.words).toBe(wordsOf(property));
 });
 
 // What fits each type, beside the value itself whatever CloudFormation may have made a text of it.
-const VALUES: Record<string, { fit: unknown[]; misfit: unknown[] }> = {
+const VALUES: Record<string, { fit: readonly unknown[]; misfit: readonly unknown[] }> = {
   text: { fit: ['x', '', 7, true], misfit: [[], ['x'], {}, { a: 'x' }] },
   'true or false': {
     fit: [true, false, 'true', 'False', 'TRUE'],

@@ -43,10 +43,6 @@ describe('what an update writes', () => {
   });
 });
 
-it('a value that becomes blank is nothing to delete where there is none any more', () => {
-  expect(changes({ name: 'Ada' }, { name: '' }, {})).toEqual({});
-});
-
 describe('another spelling of the same value', () => {
   const [lower, upper] = [{ preferred_username: 'bob' }, { preferred_username: 'Bob' }];
 
