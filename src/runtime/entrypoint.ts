@@ -5,13 +5,8 @@ import { readProviderEvent, readTestEvent } from './event';
 import { type Invocation, logLine } from './log';
 import { type Progress, progressEvent, statusOf } from './progress';
 import { type Reporter, reporterFor } from './reporting';
-import {
-  type HandlerSession,
-  InvalidRequest,
-  type Properties,
-  type RawRequest,
-  type Resource,
-} from './request';
+import { type HandlerSession, InvalidRequest, type Properties, type RawRequest } from './request';
+import type { Resource } from './resource-type';
 
 /** Answers an event with a ProgressEvent, in time; never throws. */
 export type Entrypoint = (event: unknown, context?: LambdaContext) => Promise<Properties>;

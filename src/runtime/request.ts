@@ -1,5 +1,4 @@
 // What a handler is asked for, whichever way the event came in.
-import type { Progress } from './progress';
 
 /** What no handler can be asked; its message says what to do. */
 export class InvalidRequest extends Error {}
@@ -68,17 +67,4 @@ export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' 
   /** Of UPDATE alone. */
   readonly previous?: Model;
   readonly session: HandlerSession;
-}
-
-/** Answers one action of a resource type. */
-export type Handler<Model> = (request: Request<Model>) => Promise<Progress<Model>>;
-
-/** A resource type: how its model is made of properties and back, and who answers each action. */
-export interface Resource<Model> {
-  /** Throws InvalidRequest where a property can't be what it says. */
-  readonly toModel: (properties: Properties) => Model;
-  /** The same without what can't be: a mistaken template must not be in the way of its rollback. */
-  readonly toPreviousModel: (properties: Properties) => Model;
-  readonly toProperties: (model: Model) => Properties;
-  readonly handlers: Readonly<Record<Action, Handler<Model>>>;
 }

@@ -35,6 +35,7 @@ const TABLES = {
   local: `
     respond       →
     listen        →
+    shell-word    →
     unknown       →
     usage         → unknown
     rebuild       →

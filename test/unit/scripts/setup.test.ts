@@ -1,6 +1,6 @@
 // What is installed before a command runs, with stand-ins for node, npm and Python.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, utimesSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { useFreshFolder } from '../../support/fresh-folder';
 

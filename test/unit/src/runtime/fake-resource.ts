@@ -1,6 +1,7 @@
 // A resource type without a service, and the log that its invocations leave.
 import { entrypointsOf } from '../../../../src/runtime/entrypoint';
-import type { Handler, Properties } from '../../../../src/runtime/request';
+import type { Properties } from '../../../../src/runtime/request';
+import type { Handler } from '../../../../src/runtime/resource-type';
 
 /** A resource type whose every action is the handler; its model is the properties themselves. */
 export function resource(handler: Handler<Properties>) {
