@@ -12,7 +12,7 @@ interface PropertySchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly enum?: readonly string[];
-  readonly items?: PropertySchema & { $ref?: string };
+  readonly items?: PropertySchema & { readonly $ref?: string };
 }
 
 const FILE = join(__dirname, '../../aws-cognito-userpooluser.json');

@@ -76,7 +76,7 @@ export async function app(
 export interface SecretApp extends App {
   readonly secret: string;
   /** What a sign-in under this name sends to show that it knows the secret. */
-  hash(name: string): { SECRET_HASH: string };
+  hash(name: string): { readonly SECRET_HASH: string };
 }
 
 /** An app whose client has a secret. */
