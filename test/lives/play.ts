@@ -23,7 +23,7 @@ export async function play(
   for (const [index, meant] of commands.entries()) {
     const command = aimed(stacks, meant);
     stacks.begin();
-    await perform(stacks, command);
+    await carryOut(stacks, command);
     lookForForgotten(stacks);
     await readAgain(stacks, stacksOf(command));
     if (world.broken.length > 0) return world.broken.map((what) => `[${index}] ${what}`);
@@ -41,7 +41,7 @@ function aimed(stacks: Stacks, command: Command): Command {
   return { ...command, stack };
 }
 
-async function perform(stacks: Stacks, command: Command): Promise<void> {
+async function carryOut(stacks: Stacks, command: Command): Promise<void> {
   switch (command.does) {
     case 'create':
       return create(stacks, command);
@@ -70,8 +70,8 @@ async function perform(stacks: Stacks, command: Command): Promise<void> {
       stacks.isTogether = one.stack !== other.stack && !isAstray;
       if (stacks.isTogether) stacks.world.tally.count('commands', 'together');
       stacks.skies = [one, other].flatMap(skiesOf);
-      const second = stacks.isTogether ? perform(stacks, other) : undefined;
-      await Promise.all([perform(stacks, one), second]);
+      const second = stacks.isTogether ? carryOut(stacks, other) : undefined;
+      await Promise.all([carryOut(stacks, one), second]);
       return undefined;
     }
   }

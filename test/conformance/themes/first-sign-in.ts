@@ -81,10 +81,10 @@ export const firstSignIn: readonly Behaviour[] = [
     async act(cognito) {
       const pool = await app(cognito);
       const { Session } = await pool.signIn('ann', TEMPORARY);
-      const outcome = await refusal(pool.choose('ann', 'weak', Session));
+      const refused = await refusal(pool.choose('ann', 'weak', Session));
       const before = (await pool.get('ann')).status;
       await pool.choose('ann', CHOSEN, Session);
-      return [outcome, before, (await pool.get('ann')).status];
+      return [refused, before, (await pool.get('ann')).status];
     },
     expected: ['InvalidPasswordException', 'FORCE_CHANGE_PASSWORD', 'CONFIRMED'],
   },

@@ -22,9 +22,9 @@ export const passwordHistory: readonly Behaviour[] = [
     2,
     async (pool) => {
       await setAll(pool, [CHOSEN, NEXT, LAST]);
-      const outcome = await refusal(pool.setPassword(NEXT));
+      const refused = await refusal(pool.setPassword(NEXT));
       await pool.setPassword(CHOSEN);
-      return [outcome, (await pool.signIn('ann', CHOSEN)).AuthenticationResult?.TokenType];
+      return [refused, (await pool.signIn('ann', CHOSEN)).AuthenticationResult?.TokenType];
     },
     [REFUSED, 'Bearer'],
   ),
@@ -33,9 +33,9 @@ export const passwordHistory: readonly Behaviour[] = [
     2,
     async (pool) => {
       await setAll(pool, [CHOSEN, NEXT]);
-      const outcome = await refusal(pool.setPassword(CHOSEN, false));
+      const refused = await refusal(pool.setPassword(CHOSEN, false));
       const { ChallengeName } = await pool.signIn('ann', NEXT);
-      return [outcome, ChallengeName, (await pool.get('ann')).status];
+      return [refused, ChallengeName, (await pool.get('ann')).status];
     },
     [REFUSED, undefined, 'CONFIRMED'],
   ),

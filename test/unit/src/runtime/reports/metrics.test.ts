@@ -6,10 +6,10 @@ const target = {
   resourceType: 'Acme::Cognito::UserPoolUser',
   logStream: 'stream',
 };
-const outcome = { action: 'READ', status: 'SUCCESS', duration: 7.25, calls: 1 };
+const invocation = { action: 'READ', status: 'SUCCESS', duration: 7.25, calls: 1 };
 
 function summary(partial: object) {
-  return metricsOf(target, { ...outcome, ...partial }).map((metric) => ({
+  return metricsOf(target, { ...invocation, ...partial }).map((metric) => ({
     name: metric.MetricName,
     unit: metric.Unit,
     value: metric.Value,
