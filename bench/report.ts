@@ -36,8 +36,12 @@ interface Sizes {
 export interface Timings {
   readonly warmOverheadMs: Comparison;
   readonly warmOverheadWithLogsMs: Comparison;
+  /** One call by a bare client of the SDK. */
+  readonly bareCallMs: number;
   readonly awsCallsWithLogs: Comparison;
   readonly loadMs: Comparison;
+  /** The SDK's client by itself. */
+  readonly clientLoadMs: number;
   readonly coldReadMs: Comparison;
   readonly rssMb: Comparison;
   readonly callsPerOperation: CallsPerOperation;

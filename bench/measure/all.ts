@@ -2,6 +2,7 @@
 import type { Timings } from '../report';
 import type { Setting } from '../setting';
 import { measureCalls } from './calls';
+import { measureClient } from './client';
 import { measureCold } from './cold';
 import { measureList } from './list';
 import { measureWarm } from './warm';
@@ -12,6 +13,7 @@ export async function measure(setting: Setting): Promise<{ timings: Timings; fil
   const timings = {
     ...(await measureWarm(setting)),
     ...cold,
+    clientLoadMs: await measureClient(setting),
     ...(await measureCalls(setting)),
     listPage: await measureList(setting),
   };

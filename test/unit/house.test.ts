@@ -18,7 +18,7 @@ const TABLES = {
     src/handlers  → src/resource src/runtime
     adopt         → src/user src/cognito/translate local/shell-word local/unknown local/usage aws-cognito-userpooluser.json
     scripts       → local aws-cognito-userpooluser.json
-    bench         → local
+    bench         → local scripts/bundle/options aws-cognito-userpooluser.json
     bench/stock/handlers → src/models src/resource src/runtime/deadline`,
 
   // Of `src`, only what tests functions of it imports any; all else runs the built bundle. In the

@@ -30,8 +30,10 @@ function measurements(partial: Partial<Measurements> = {}): Measurements {
   return {
     warmOverheadMs: comparison(0.25, 1000),
     warmOverheadWithLogsMs: comparison(0.5, 2000),
+    bareCallMs: 0.6,
     awsCallsWithLogs: comparison(2, 16),
     loadMs: comparison(20, 200),
+    clientLoadMs: 15,
     coldReadMs: comparison(50, 1200),
     zipBytes: comparison(500_000, 120_000_000),
     rssMb: comparison(50, 75),
