@@ -3,7 +3,7 @@ import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Service } from '../../local/cognito/state/service';
 import type { UserPool } from '../../local/cognito/state/user-pool';
 import type { Kind } from '../lives/kinds';
-import { attributeList } from '../support/cognito';
+import { listed } from '../support/attributes';
 import { fromBehind, poolFromBehind } from '../support/from-behind';
 
 const GROUPS = ['admins', 'on', 'late', '~'];
@@ -47,7 +47,7 @@ function usernameOf({ UsernameAttributes = [] }: Kind['pool'], index: number): s
 }
 
 function attributesOf(index: number): AttributeType[] {
-  return attributeList({
+  return listed({
     email: emailOf(index),
     phone_number: phoneOf(index),
     name: `Näme "${index}" 😀`,

@@ -1,8 +1,9 @@
 // Each handler has the permissions for the operations that it calls, and for nothing else.
 import schema from '../../aws-cognito-userpooluser.json';
 import type { Action, Properties } from '../../local/invocation/events';
+import { listed } from '../support/attributes';
 import { fromBehind } from '../support/from-behind';
-import { listed, type RunningResource, startResource } from '../support/resource';
+import { type RunningResource, startResource } from '../support/resource';
 
 const HANDLERS = ['create', 'read', 'update', 'delete', 'list'] as const;
 type HandlerName = (typeof HANDLERS)[number];

@@ -1,5 +1,5 @@
 // What others do: strangers who take names and addresses, people and operators who change our users.
-import { listed } from '../support/resource';
+import { listed } from '../support/attributes';
 import type { Deed } from './life';
 import type { Place } from './place';
 import type { World } from './world';

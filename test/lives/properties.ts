@@ -1,6 +1,6 @@
 // Templates as events have them.
 import type { Properties } from '../../local/invocation/events';
-import { listed } from '../support/resource';
+import { listed } from '../support/attributes';
 import type { Template } from './life';
 
 /** A template as the event has it. */

@@ -11,7 +11,7 @@ import type { Stack } from '../../local/stack/engine/stack';
 import { updateStack } from '../../local/stack/engine/update-stack';
 import { readTemplate } from '../../local/stack/template/template';
 import { type BundleEngine, startBundleEngine } from '../integration/stack/bundle-engine';
-import { listed } from '../support/resource';
+import { listed } from '../support/attributes';
 
 const RUNS = 40;
 const PASSWORDS = ['Correct-Horse-7', 'Battery-Staple-8'];

@@ -1,8 +1,8 @@
 // Where an event happens: a fresh pool, with the people that a scenario wants there.
 import type { EventInput, Properties } from '../../local/invocation/events';
 import type { Scenario } from '../integration/faults/scenario';
+import { listed } from '../support/attributes';
 import { fromBehind, poolFromBehind } from '../support/from-behind';
-import { listed } from '../support/resource';
 import type { Secrets } from './secrets';
 import type { Stage } from './stage';
 

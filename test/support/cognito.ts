@@ -1,11 +1,11 @@
 // Embedded user pools for tests, and short ways to arrange pools and users through the real SDK.
 import {
   type AdminCreateUserRequest,
-  type AttributeType,
   CognitoIdentityProvider,
   type CreateUserPoolRequest,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { listed } from './attributes';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
@@ -25,11 +25,6 @@ export function cognitoClient(
 /** Settings of a pool, checked against the SDK's type. */
 export function settings(request: Partial<CreateUserPoolRequest>): Partial<CreateUserPoolRequest> {
   return request;
-}
-
-/** A list of attributes, written as a record. */
-export function attributeList(record: Record<string, string>): AttributeType[] {
-  return Object.entries(record).map(([Name, Value]) => ({ Name, Value }));
 }
 
 /** A user in a form that is easy to compare. */
@@ -67,7 +62,7 @@ export async function createPool(
       const answer = await cognito.adminCreateUser({
         UserPoolId: id,
         Username: username,
-        UserAttributes: attributeList(attributes),
+        UserAttributes: listed(attributes),
         MessageAction: 'SUPPRESS',
         ...rest,
       });
@@ -78,7 +73,7 @@ export async function createPool(
       cognito.adminUpdateUserAttributes({
         UserPoolId: id,
         Username: username,
-        UserAttributes: attributeList(attributes),
+        UserAttributes: listed(attributes),
       }),
   };
 }

@@ -4,8 +4,9 @@ import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Fault } from '../../local/faults';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
+import { listed } from './attributes';
 import { fromBehind } from './from-behind';
-import { listed, type RunningResource, type StoredState, startResource } from './resource';
+import { type RunningResource, type StoredState, startResource } from './resource';
 
 export interface Arrangement {
   readonly pool?: Partial<CreateUserPoolCommandInput>;

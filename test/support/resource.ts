@@ -7,12 +7,7 @@ import type {
 import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Answer } from '../../local/invocation/answer';
-import {
-  type EventInput,
-  type Properties,
-  type ProviderEvent,
-  providerEvent,
-} from '../../local/invocation/events';
+import { type EventInput, type ProviderEvent, providerEvent } from '../../local/invocation/events';
 import { invoke } from '../../local/lambda/invoke';
 import { type LambdaOptions, startLambda } from '../../local/lambda/server';
 import { cognitoClient, createPool, type UserSummary, userOf } from './cognito';
@@ -97,9 +92,4 @@ async function startHandlers(options: LambdaOptions) {
   if (process.env.IN_PROCESS) return (await import('./in-process')).startInProcess(options);
   const { url, crash, close } = await startLambda(options);
   return { invoke: (event: ProviderEvent) => invoke(url, event), crash, close };
-}
-
-/** Attributes as a template lists them. */
-export function listed(values: Record<string, string>): Properties[] {
-  return Object.entries(values).map(([Name, Value]) => ({ Name, Value }));
 }

@@ -1,5 +1,5 @@
 // Reads, deletes and lists to try under faults.
-import { listed } from '../../support/resource';
+import { listed } from '../../support/attributes';
 import { AMONG_ALIASES, BY_EMAIL, type Scenario, scenario, user } from './scenario';
 
 const ADA = {

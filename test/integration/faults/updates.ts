@@ -1,6 +1,6 @@
 // Updates to try under faults.
 import type { Properties } from '../../../local/invocation/events';
-import { listed } from '../../support/resource';
+import { listed } from '../../support/attributes';
 import { AMONG_ALIASES, type Scenario, scenario, user } from './scenario';
 
 const EMAIL = { email: 'ada@example.com' };

@@ -1,7 +1,7 @@
 // What a create refuses, and that its answer has no model then: there is nobody to clean up.
 import type { Properties } from '../../../local/invocation/events';
+import { listed } from '../../support/attributes';
 import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
-import { listed } from '../../support/resource';
 
 const { ada, calls, create, inPool, stranger } = useHandlers();
 

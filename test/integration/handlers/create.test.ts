@@ -1,7 +1,7 @@
 // What a create does and answers, and to whom it sends an invitation.
 import type { Properties } from '../../../local/invocation/events';
+import { listed } from '../../support/attributes';
 import { attributes, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
-import { listed } from '../../support/resource';
 
 const { ada, calls, create, inPool, mails, make, poolId, read } = useHandlers({
   groups: ['admins', 'staff'],

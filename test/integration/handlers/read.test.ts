@@ -1,6 +1,7 @@
 // What a read needs, and what it shows.
+
+import { listed } from '../../support/attributes';
 import { attributes, READS, SUCCESS, useHandlers } from '../../support/handlers';
-import { listed } from '../../support/resource';
 
 const { ada, behind, calls, make, poolId, read, stranger } = useHandlers();
 

@@ -1,7 +1,7 @@
 // What an update does to attributes, in place.
 import type { Properties } from '../../../local/invocation/events';
+import { listed } from '../../support/attributes';
 import { attributes, failed, READS, SUCCESS, useHandlers } from '../../support/handlers';
-import { listed } from '../../support/resource';
 
 const { ada, behind, calls, change, exists, inPool, make, stored, update } = useHandlers();
 const hers = (values: Record<string, string>, rest: Properties = {}) =>

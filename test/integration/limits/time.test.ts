@@ -1,8 +1,9 @@
 // An answer leaves before Lambda's time is over, whatever the service is doing.
 import type { Answer } from '../../../local/invocation/answer';
 import type { Action, EventInput } from '../../../local/invocation/events';
+import { listed } from '../../support/attributes';
 import { SUCCESS } from '../../support/handlers';
-import { listed, type RunningResource, startResource } from '../../support/resource';
+import { type RunningResource, startResource } from '../../support/resource';
 
 // Enough to start a process in, and little more than the margin that the runtime keeps.
 const TIMEOUT_SECONDS = 4;

@@ -1,9 +1,9 @@
 // Nothing that a template or CloudFormation says reaches a log or a metric: no property, key or token.
 import type { EventInput, Properties } from '../../../local/invocation/events';
+import { listed } from '../../support/attributes';
 import { fieldsOf } from '../../support/fields';
 import { misfit } from '../../support/misfit';
 import { type ReportingResource, startReporting } from '../../support/reports';
-import { listed } from '../../support/resource';
 
 const CREDENTIALS = {
   accessKeyId: 'CallerKey',

@@ -1,6 +1,7 @@
 // A message says what to do next, quotes the service where that helps, and no secret ever.
+
+import { listed } from '../../support/attributes';
 import { failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
-import { listed } from '../../support/resource';
 
 const { ada, create, fault, resource } = useHandlers();
 const operation = 'AdminCreateUser';

@@ -1,14 +1,14 @@
 // What AdminCreateUser does beside its answer: invitations and temporary passwords.
 import { adminCreateUser } from '../../../../../local/cognito/operations/admin-create-user';
-import { attributeList } from '../../../../support/cognito';
+import { listed } from '../../../../support/attributes';
 import { created, NOW, poolIn, service } from '../builders';
 
-const UserAttributes = attributeList({ email: 'a@b.c', phone_number: '+15555550100' });
+const UserAttributes = listed({ email: 'a@b.c', phone_number: '+15555550100' });
 
 describe('AdminCreateUser', () => {
   it('sends a mail when nothing is said of the medium and there is no phone number', () => {
     const target = service();
-    created(target, poolIn(target), { UserAttributes: attributeList({ email: 'a@b.c' }) });
+    created(target, poolIn(target), { UserAttributes: listed({ email: 'a@b.c' }) });
     expect(target.messages.map(({ medium }) => medium)).toEqual(['EMAIL']);
   });
 
@@ -50,7 +50,7 @@ describe('AdminCreateUser', () => {
 
   it('leaves out an attribute that comes blank', () => {
     const target = service();
-    const blank = attributeList({ name: 'Ann', birthdate: '' });
+    const blank = listed({ name: 'Ann', birthdate: '' });
     const { attributes } = created(target, poolIn(target), { UserAttributes: blank });
     expect([...attributes.keys()]).toEqual(['sub', 'name']);
   });
@@ -58,7 +58,7 @@ describe('AdminCreateUser', () => {
   it('takes over no alias when the password is refused', () => {
     const target = service();
     const pool = poolIn(target, { AliasAttributes: ['email'] });
-    const verified = attributeList({ email: 'a@b.c', email_verified: 'true' });
+    const verified = listed({ email: 'a@b.c', email_verified: 'true' });
     created(target, pool, { UserAttributes: verified });
     const request = { UserPoolId: pool.id, Username: 'bob', UserAttributes: verified };
     expect(() =>

@@ -1,6 +1,6 @@
 // Whom AdminUpdateUserAttributes asks to confirm a changed address.
 import { adminUpdateUserAttributes } from '../../../../../local/cognito/operations/admin-update-user-attributes';
-import { attributeList } from '../../../../support/cognito';
+import { listed } from '../../../../support/attributes';
 import { created, poolIn, service } from '../builders';
 
 describe('AdminUpdateUserAttributes', () => {
@@ -11,13 +11,13 @@ describe('AdminUpdateUserAttributes', () => {
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
     });
     const ann = created(target, pool, {
-      UserAttributes: attributeList({ email: 'old@b.c' }),
+      UserAttributes: listed({ email: 'old@b.c' }),
       MessageAction: 'SUPPRESS',
     });
     adminUpdateUserAttributes(target, {
       UserPoolId: pool.id,
       Username: 'ann',
-      UserAttributes: attributeList({ email: 'new@b.c' }),
+      UserAttributes: listed({ email: 'new@b.c' }),
     });
     expect(ann.attributes.get('email')).toBe('old@b.c');
     expect(target.messages).toEqual([
@@ -38,7 +38,7 @@ describe('AdminUpdateUserAttributes', () => {
     adminUpdateUserAttributes(target, {
       UserPoolId: pool.id,
       Username: 'ann',
-      UserAttributes: attributeList({ email: 'new@b.c' }),
+      UserAttributes: listed({ email: 'new@b.c' }),
     });
     expect(target.messages).toEqual([]);
   });

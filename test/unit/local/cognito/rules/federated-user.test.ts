@@ -3,7 +3,7 @@ import { addFederatedUser } from '../../../../../local/cognito/rules/federated-u
 import { lookUpUser } from '../../../../../local/cognito/rules/lookup';
 import { createService } from '../../../../../local/cognito/state/service';
 import { answer } from '../../../../../local/cognito/wire/dispatch';
-import { attributeList } from '../../../../support/cognito';
+import { listed } from '../../../../support/attributes';
 import { created, NOW, poolIn, service } from '../builders';
 
 const VERIFIED = { email: 'a@b.c', email_verified: 'true' };
@@ -51,10 +51,10 @@ describe('a federated user', () => {
 
   it('takes no alias from anybody, neither at first nor later', () => {
     const { target, pool } = aliasPool();
-    const ann = created(target, pool, { UserAttributes: attributeList(VERIFIED) });
+    const ann = created(target, pool, { UserAttributes: listed(VERIFIED) });
     addFederatedUser(target, pool.id, 'Google_123', VERIFIED);
     expect(lookUpUser(pool, 'a@b.c')).toBe(ann);
-    const UserAttributes = attributeList(VERIFIED);
+    const UserAttributes = listed(VERIFIED);
     const input = { UserPoolId: pool.id, Username: 'Google_123', UserAttributes };
     answer(target, 'AdminUpdateUserAttributes', input, 'us-east-1');
     expect(lookUpUser(pool, 'a@b.c')).toBe(ann);
@@ -63,7 +63,7 @@ describe('a federated user', () => {
 
   it('answers to no sub or alias either when it was made one afterwards', () => {
     const { target, pool } = aliasPool();
-    const ann = created(target, pool, { UserAttributes: attributeList(VERIFIED) });
+    const ann = created(target, pool, { UserAttributes: listed(VERIFIED) });
     ann.status = 'EXTERNAL_PROVIDER';
     const names = ['ann', ann.sub, 'a@b.c'];
     expect(names.map((name) => lookUpUser(pool, name))).toEqual([ann, undefined, undefined]);
