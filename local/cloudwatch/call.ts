@@ -52,6 +52,7 @@ export function parseQuery(body: string): Record<string, unknown> {
     let place: Record<string, unknown> = root;
     for (const part of path) {
       place[part] ??= {};
+      // biome-ignore lint/plugin: an object, as made in the line before
       place = Object(place[part]);
     }
     place[last] = value;

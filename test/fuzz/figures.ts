@@ -22,7 +22,7 @@ export function reportLines(findings: Findings, seed: number): string[] {
   const { defects, slow } = findings;
   const sum = figures(findings, seed);
   const again = (trial: unknown) => {
-    const word = shellWord(JSON.stringify(trial));
+    const word = jsonWord(JSON.stringify(trial));
     return word.length < LONGEST_WORD
       ? `  npm run fuzz -- --trial ${word}`
       : `  (among the events of seed ${seed}: with ${word.length} characters too long for a command)`;
@@ -38,7 +38,7 @@ export function reportLines(findings: Findings, seed: number): string[] {
 }
 
 /** JSON as one word of a shell, which takes everything between single quotes as it is; in ASCII. */
-export function shellWord(json: string): string {
+export function jsonWord(json: string): string {
   const escaped = json.replace(
     /['\u007f-\uffff]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readOrExit } from '../../local/usage';
 import { campaign } from './campaign';
-import { figures, reportLines, shellWord } from './figures';
+import { figures, jsonWord, reportLines } from './figures';
 import { fuzzOptions } from './options';
 import { startStage } from './stage';
 import type { Trial } from './trial';
@@ -25,7 +25,7 @@ async function replay(trial: Trial): Promise<void> {
     const broken = complaints(result);
     for (const complaint of broken) console.log(complaint);
     console.log(`${broken.length} broken promises; again with`);
-    console.log(`  npm run fuzz -- --trial ${shellWord(JSON.stringify(trial))}`);
+    console.log(`  npm run fuzz -- --trial ${jsonWord(JSON.stringify(trial))}`);
     process.exitCode = broken.length > 0 ? 1 : 0;
   } finally {
     await stage.close();

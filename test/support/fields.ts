@@ -2,6 +2,7 @@
 
 /** Its fields, an Error's too; none of what has none. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  // biome-ignore lint/plugin: what it gives has a type again
   return Object(value);
 }
 

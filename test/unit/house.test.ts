@@ -37,6 +37,7 @@ const TABLES = {
     listen        →
     shell-word    →
     unknown       →
+    shell-word    →
     usage         → unknown
     rebuild       →
     serve-options →

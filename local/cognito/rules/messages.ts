@@ -26,8 +26,6 @@ export function invite(
 ): void {
   for (const medium of mediumsFor(asked, user.attributes)) {
     const destination = addressOf(medium, user.attributes);
-    if (destination !== undefined) {
-      send(service, pool, user, { kind, medium, destination });
-    }
+    if (destination !== undefined) send(service, pool, user, { kind, medium, destination });
   }
 }

@@ -36,9 +36,7 @@ export function needsNone(
 
 /** The given one, or a new one; InvalidPasswordException where the policy asks for more. */
 export function temporaryPassword(service: Service, pool: UserPool, given?: string): Password {
-  if (given !== undefined) {
-    checkPassword(pool.passwordPolicy, given);
-  }
+  if (given !== undefined) checkPassword(pool.passwordPolicy, given);
   return {
     value: given ?? generatePassword(pool.passwordPolicy),
     expires: temporaryUntil(pool.passwordPolicy, service.clock()),

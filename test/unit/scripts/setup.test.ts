@@ -1,10 +1,8 @@
 // What is installed before a command runs, with stand-ins for node, npm and Python.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, utimesSync } from 'node:fs';
 import { useFreshFolder } from '../../support/fresh-folder';
 
-const ROOT = join(__dirname, '../../..');
 const FINE = 'exit 0';
 const NPM = 'mkdir -p node_modules';
 /** What npm installs: the folder of the lockfile, and that in which is noted when it was done. */
@@ -19,13 +17,11 @@ const BY_NPM = [
 const venv = (pip: string) =>
   `[ "$1" = -m ] || exit 0; mkdir -p .venv/bin; printf '#!/bin/sh\\n${pip}\\n' >.venv/bin/pip; chmod +x .venv/bin/pip`;
 
-const folder = useFreshFolder({ copied: ['scripts'] });
-beforeEach(() => {
-  for (const [, from] of BY_NPM) {
-    for (const file of ['package.json', 'package-lock.json']) {
-      cpSync(join(ROOT, from, file), folder.at(from, file));
-    }
-  }
+const folder = useFreshFolder({
+  copied: [
+    'scripts',
+    ...BY_NPM.flatMap(([, from]) => [`${from}/package.json`, `${from}/package-lock.json`]),
+  ],
 });
 
 const searched = () => `${folder.at('bin')}:/usr/bin:/bin`;

@@ -76,18 +76,14 @@ describe('UserTable', () => {
   it('goes on from a place whose user is gone', () => {
     const users = filled(['a', 'b', 'c', 'd']);
     const second = [...users.after(0)][1];
-    if (second) {
-      users.remove(second.user);
-    }
+    if (second) users.remove(second.user);
     expect(namesAfter(users, second?.order ?? 0)).toEqual(['c', 'd']);
   });
 
   it('lists who comes later at the end, and never gives a place twice', () => {
     const users = filled(['a', 'b']);
     const last = [...users.after(0)][1];
-    if (last) {
-      users.remove(last.user);
-    }
+    if (last) users.remove(last.user);
     users.add(user({ username: 'c' }));
     expect(namesAfter(users, last?.order ?? 0)).toEqual(['c']);
   });

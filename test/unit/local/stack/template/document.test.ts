@@ -1,4 +1,5 @@
 import { parseTemplate } from '../../../../../local/stack/template/document';
+import { fieldsOf } from '../../../../support/fields';
 import { problemsOf, reports } from '../../../../support/stack';
 import { shown } from './parsed';
 
@@ -8,7 +9,7 @@ function parse(source: string) {
 }
 
 function texts(source: string): unknown[] {
-  return Object.values(Object(shown(parse(source).value)));
+  return Object.values(fieldsOf(shown(parse(source).value)));
 }
 
 describe('parseTemplate', () => {

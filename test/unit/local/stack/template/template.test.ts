@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../../../support/fields';
 import { problemsOf, templateOf } from '../../../../support/stack';
 import { shown } from './parsed';
 import { linesOf, readingProblems } from './problems';
@@ -29,7 +30,9 @@ Outputs:
     expect(parameters.map(({ name }) => name)).toEqual(['P']);
     expect([...mappings.keys()]).toEqual(['M']);
     expect(resources).toMatchObject([{ logicalId: 'R', typeName: 'A::B::C' }]);
-    const keys = Object.values(sections).flatMap((section) => Object.keys(Object(shown(section))));
+    const keys = Object.values(sections).flatMap((section) =>
+      Object.keys(fieldsOf(shown(section))),
+    );
     expect(keys).toEqual(['C', 'A', 'R', 'O']);
     expect(transforms).toEqual({ extensions: false, serverless: true });
   });
