@@ -14,7 +14,6 @@ export default {
     '/bench/*',
     '!/bench/phases.ts',
     '/build',
-    '/docs',
     '/examples',
     '/inputs',
     '/sam-tests',
