@@ -1,10 +1,27 @@
 // Rows about users that differ in a value.
-import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateUserPoolRequest,
+  SchemaAttributeType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { type CreateOptions, createPool } from '../../support/cognito';
 import { ann } from '../arrange/ann';
 import { crowd, page } from '../arrange/crowd';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
+
+interface NotMade extends Omit<Behaviour, 'act'> {
+  readonly settings?: Partial<CreateUserPoolRequest>;
+  readonly username?: string;
+  readonly user?: CreateOptions;
+}
+
+/** A user whom the service does not make, and with which error. */
+export function notMade({ settings, username = 'ann', user, ...row }: NotMade): Behaviour {
+  return {
+    ...row,
+    act: async (cognito) => refusal((await createPool(cognito, settings)).create(username, user)),
+  };
+}
 
 /** A user who can't be invited in this way. */
 export function notInvited(behaviour: string, options: CreateOptions): Behaviour {

@@ -4,6 +4,7 @@ import { verified } from '../arrange/ann';
 import { EMAIL_POOL } from '../arrange/pools';
 import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
+import { notMade } from '../forms/users';
 
 const PHONE_POOL = settings({ UsernameAttributes: ['phone_number'] });
 
@@ -41,16 +42,13 @@ export const addresses: readonly Behaviour[] = [
     },
     expected: [true, true],
   },
-  {
+  notMade({
     behaviour: 'in a pool that signs in by email another name is refused',
     source: 'developer guide, Customizing sign-in attributes',
     moto: true,
-    async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_POOL);
-      return refusal(pool.create('ann'));
-    },
+    settings: EMAIL_POOL,
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'the message says that the name should be an email',
     source: 'boto3#3836',

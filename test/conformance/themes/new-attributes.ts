@@ -2,28 +2,23 @@
 import { createPool } from '../../support/cognito';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
+import { notMade } from '../forms/users';
 
 export const newAttributes: readonly Behaviour[] = [
-  {
+  notMade({
     behaviour: 'an attribute that the schema does not have is refused',
     source: 'developer guide, Working with user attributes: custom attributes',
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { attributes: { 'custom:team': 'blue' } }));
-    },
+    user: { attributes: { 'custom:team': 'blue' } },
     expected: 'InvalidParameterException',
-  },
-  {
+  }),
+  notMade({
     behaviour: 'a user without a required attribute is refused',
     source: 'amplify-backend#3117',
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito, { Schema: [{ Name: 'email', Required: true }] });
-      return refusal(pool.create('ann'));
-    },
+    settings: { Schema: [{ Name: 'email', Required: true }] },
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'a refused user is not there',
     source: 'amplify-backend#3117',
@@ -59,26 +54,20 @@ export const newAttributes: readonly Behaviour[] = [
     },
     expected: { 'dev:custom:tenant': 't1' },
   },
-  {
+  notMade({
     behaviour: 'the sub can not be chosen',
     source: 'developer guide, Working with user attributes: sub',
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { attributes: { sub: 'mine' } }));
-    },
+    user: { attributes: { sub: 'mine' } },
     expected: 'InvalidParameterException',
-  },
-  {
+  }),
+  notMade({
     behaviour: 'a verified flag without its address is refused',
     source: 'API reference, AdminCreateUser: UserAttributes',
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { attributes: { email_verified: 'true' } }));
-    },
+    user: { attributes: { email_verified: 'true' } },
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'a verified flag is kept as written',
     source: 'amplify-js#8205',

@@ -3,6 +3,7 @@ import { createPool, settings } from '../../support/cognito';
 import { app } from '../arrange/app';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
+import { notMade } from '../forms/users';
 
 const PASSWORDLESS = settings({
   Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -32,13 +33,13 @@ export const passwordless: readonly Behaviour[] = [
     },
     expected: 'FORCE_CHANGE_PASSWORD',
   },
-  {
+  notMade({
     behaviour: 'a user without a password needs an address to get a code',
     source: 'API reference, AdminCreateUser: UserAttributes',
     moto: false,
-    act: async (cognito) => refusal((await createPool(cognito, PASSWORDLESS)).create('ann')),
+    settings: PASSWORDLESS,
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'there is no new invitation for a user who needs no password',
     source: `inferred from: ${TEMPORARY}`,

@@ -4,6 +4,7 @@ import { ann } from '../arrange/ann';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { tooWeak } from '../forms/passwords';
+import { notMade } from '../forms/users';
 
 const GOOD = 'Correct-horse-1';
 
@@ -90,16 +91,13 @@ export const passwords: readonly Behaviour[] = [
     },
     expected: 'CONFIRMED',
   },
-  {
+  notMade({
     behaviour: 'a temporary password at creation has to meet the policy',
     source: 'API reference, AdminCreateUser: TemporaryPassword',
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { TemporaryPassword: 'weak' }));
-    },
+    user: { TemporaryPassword: 'weak' },
     expected: 'InvalidPasswordException',
-  },
+  }),
   {
     behaviour: 'nobody is there to get a password',
     source: 'API reference, AdminSetUserPassword: UserNotFoundException',

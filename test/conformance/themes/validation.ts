@@ -2,6 +2,7 @@
 import { createPool } from '../../support/cognito';
 import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
+import { notMade } from '../forms/users';
 
 const MODEL = 'service model of botocore, cognito-idp 2016-04-18';
 
@@ -38,16 +39,13 @@ export const validation: readonly Behaviour[] = [
     },
     expected: ['UserNotFoundException', 'InvalidParameterException'],
   },
-  {
+  notMade({
     behaviour: 'a username with whitespace is refused',
     source: MODEL,
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann lee'));
-    },
+    username: 'ann lee',
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'a pool id of another form is refused',
     source: MODEL,
@@ -57,16 +55,13 @@ export const validation: readonly Behaviour[] = [
     expected:
       "1 validation error detected: Value 'not a pool' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+",
   },
-  {
+  notMade({
     behaviour: 'an attribute name of more than 32 characters is refused',
     source: MODEL,
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { attributes: { ['x'.repeat(33)]: 'x' } }));
-    },
+    user: { attributes: { ['x'.repeat(33)]: 'x' } },
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'an attribute value of more than 2048 characters is refused',
     source: MODEL,
@@ -78,16 +73,13 @@ export const validation: readonly Behaviour[] = [
     expected:
       "1 validation error detected: Value at 'userAttributes.1.member.value' failed to satisfy constraint: Member must have length less than or equal to 2048",
   },
-  {
+  notMade({
     behaviour: 'a temporary password of more than 256 characters is refused',
     source: MODEL,
     moto: false,
-    async act(cognito) {
-      const pool = await createPool(cognito);
-      return refusal(pool.create('ann', { TemporaryPassword: 'Aa1-'.repeat(65) }));
-    },
+    user: { TemporaryPassword: 'Aa1-'.repeat(65) },
     expected: 'InvalidParameterException',
-  },
+  }),
   {
     behaviour: 'a pool that asks for less than 6 characters of a password is refused',
     source: MODEL,
