@@ -1,13 +1,13 @@
 // `npm run register` with the real AWS CLI, against a stub on the loopback interface.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageKey } from '../../scripts/register/names';
 import { registerTemplate } from '../../scripts/register/template';
 import { awsEnvironment } from '../support/aws-command';
 import { AwsRefusal, type AwsStub, startAwsStub } from '../support/aws-stub';
 import { ended } from '../support/ended';
+import { useFreshFolder } from '../support/fresh-folder';
 
 const ROOT = join(__dirname, '../..');
 // Another name than that of package.test.ts, which packages beside this one.
@@ -25,6 +25,7 @@ beforeAll(() => {
   writeFileSync(join(ROOT, `${FILE}-register.yaml`), registerTemplate(registration));
 });
 
+const bin = useFreshFolder();
 let aws: AwsStub;
 beforeEach(async () => {
   aws = await startAwsStub();
@@ -100,14 +101,12 @@ describe('npm run register', () => {
   }, 60_000);
 
   it('says so where there is no AWS CLI, before it builds anything', () => {
-    const PATH = mkdtempSync(join(tmpdir(), 'no-aws-'));
     for (const tool of ['sh', 'dirname', 'basename', 'tr']) {
       const { stdout } = spawnSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' });
-      symlinkSync(stdout.trim(), join(PATH, tool));
+      symlinkSync(stdout.trim(), bin.at(tool));
     }
-    const options = { cwd: ROOT, env: { PATH }, encoding: 'utf8' } as const;
+    const options = { cwd: ROOT, env: { PATH: bin.path }, encoding: 'utf8' } as const;
     const { status, stdout, stderr } = spawnSync('sh', ['scripts/register.sh', ...ARGS], options);
-    rmSync(PATH, { recursive: true });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('there is no aws on the PATH');
   });

@@ -1,7 +1,4 @@
 // No secret of a template is told by npm start: neither where a stack fails, nor where a template is wrong.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readLocalValues } from '../../local/stack/dynamic-references/local-values';
 import { LOCAL_ACCOUNT } from '../../local/stack/engine/services';
 import { planStack } from '../../local/stack/plan/plan';
@@ -9,6 +6,7 @@ import { findType } from '../../local/stack/resources/types';
 import { readTemplate } from '../../local/stack/template/template';
 import { npmStart } from '../integration/stack/npm-start';
 import { fieldsOf } from '../support/fields';
+import { useFreshFolder } from '../support/fresh-folder';
 import { FLAVOURS } from './flavours';
 import { malformed } from './malformed';
 import { type Secrets, secretsOf } from './secrets';
@@ -98,6 +96,7 @@ function saidOfFile(text: string): string {
 }
 
 describe('npm start', () => {
+  const folder = useFreshFolder();
   const update = { args: ['v1.json', 'v2.json'], end: 'UPDATE_ROLLBACK_COMPLETE' };
   const create = { args: ['bad.json'], end: 'ROLLBACK_COMPLETE' };
   it.each([
@@ -109,20 +108,13 @@ describe('npm start', () => {
     'tells no secret $way of the flavour $flavour',
     async ({ way, flavour, args, end }) => {
       const secrets: Secrets = secretsOf(flavour);
-      const folder = mkdtempSync(join(tmpdir(), 'start-'));
-      try {
-        for (const [name, text] of Object.entries(filesOf(secrets, way))) {
-          writeFileSync(join(folder, name), text);
-        }
-        const { code, output, errors } = await npmStart(folder, args);
-        const lines = `${output}\n${errors}`.split('\n');
-        expect(lines.flatMap((line, at) => (secrets.find(line) ? [at] : []))).toEqual([]);
-        // It was real: a handler refused something, and the stack went back.
-        expect(code).toBe(1);
-        expect(lines.some((line) => line.includes(end))).toBe(true);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      for (const [name, text] of Object.entries(filesOf(secrets, way))) folder.write(name, text);
+      const { code, output, errors } = await npmStart(folder.path, args);
+      const lines = `${output}\n${errors}`.split('\n');
+      expect(lines.flatMap((line, at) => (secrets.find(line) ? [at] : []))).toEqual([]);
+      // It was real: a handler refused something, and the stack went back.
+      expect(code).toBe(1);
+      expect(lines.some((line) => line.includes(end))).toBe(true);
     },
     120_000,
   );
