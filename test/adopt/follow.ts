@@ -17,7 +17,7 @@ export interface ChangeSet {
 /** A stack that was imported, and the text of its last template. */
 export interface Imported {
   readonly stack: Stack;
-  template: string;
+  readonly template: string;
 }
 
 const CREATES =
@@ -76,11 +76,10 @@ export function resourcesIn(input: Readonly<Record<string, unknown>>): Resource[
 export async function follow(services: Services, sets: readonly ChangeSet[]): Promise<Imported[]> {
   const done = new Map<string, Imported>();
   for (const { stackName, template, imports } of sets) {
-    const one = done.get(stackName) ?? { stack: newStack(services, stackName), template };
-    done.set(stackName, one);
-    one.template = template;
-    await importText(services, one.stack, template, JSON.parse(imports));
-    expect(one.stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
+    const stack = done.get(stackName)?.stack ?? newStack(services, stackName);
+    done.set(stackName, { stack, template });
+    await importText(services, stack, template, JSON.parse(imports));
+    expect(stack).toMatchObject({ status: 'IMPORT_COMPLETE', failures: [] });
   }
   return [...done.values()];
 }

@@ -1,15 +1,15 @@
 // The command line of `npm run soak`.
-import { optionsOf } from './options';
+import { soakOptions } from './options';
 
 describe('the options of npm run soak', () => {
   it('have defaults', () => {
-    expect(optionsOf([])).toEqual({ lives: 1000, seed: 1, times: 1 });
+    expect(soakOptions([])).toEqual({ lives: 1000, seed: 1, times: 1 });
   });
 
   it('are numbers, a life and a file', () => {
     const script = { kind: 'plain', commands: [] };
     const args = ['--lives', '7', '--seed=3', '--times', '9', '--json', 'figures.json'];
-    expect(optionsOf([...args, '--script', JSON.stringify(script)])).toEqual({
+    expect(soakOptions([...args, '--script', JSON.stringify(script)])).toEqual({
       lives: 7,
       seed: 3,
       times: 9,
@@ -20,6 +20,6 @@ describe('the options of npm run soak', () => {
 
   it.each([[['--lives', 'many']], [['--seed=-1']], [['--script', '{']], [['--nope']], [['more']]])(
     'refuse %j',
-    (args) => expect(() => optionsOf(args)).toThrow(),
+    (args) => expect(() => soakOptions(args)).toThrow(),
   );
 });

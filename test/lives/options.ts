@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from './kinds';
 import type { Life } from './life';
 
-export interface Options {
+export interface SoakOptions {
   readonly lives: number;
   readonly seed: number;
   /** The one life to lead. */
@@ -15,7 +15,7 @@ export interface Options {
 }
 
 /** Throws an Error that says what can't be understood. */
-export function optionsOf(args: string[]): Options {
+export function soakOptions(args: string[]): SoakOptions {
   const { values } = parseArgs({
     args,
     options: {

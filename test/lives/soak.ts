@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { readOrExit } from '../../local/usage';
 import { figuresOf } from './figures';
 import { type Lives, leadMany, startLives } from './lives';
-import { type Options, optionsOf } from './options';
+import { type SoakOptions, soakOptions } from './options';
 import { Tally } from './tally';
 
-async function replay(lives: Lives, { script, times }: Options): Promise<boolean> {
+async function replay(lives: Lives, { script, times }: SoakOptions): Promise<boolean> {
   for (let time = 1; script && time <= times; time += 1) {
     const broken = await lives.play(script);
     if (broken.length === 0) continue;
@@ -18,7 +18,7 @@ async function replay(lives: Lives, { script, times }: Options): Promise<boolean
 }
 
 /** How many lives were led, and whether all went well. */
-async function lead(lives: Lives, { lives: count, seed }: Options, tally: Tally) {
+async function lead(lives: Lives, { lives: count, seed }: SoakOptions, tally: Tally) {
   let led = 0;
   const failure = await leadMany(lives, count, seed, (done) => {
     led = done;
@@ -28,7 +28,7 @@ async function lead(lives: Lives, { lives: count, seed }: Options, tally: Tally)
   return { led, isGood: failure === undefined };
 }
 
-async function soak(options: Options): Promise<boolean> {
+async function soak(options: SoakOptions): Promise<boolean> {
   const { script, json, seed } = options;
   const tally = new Tally();
   const lives = await startLives(tally);
@@ -46,7 +46,7 @@ async function soak(options: Options): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  process.exitCode = (await soak(readOrExit('soak', optionsOf))) ? 0 : 1;
+  process.exitCode = (await soak(readOrExit('soak', soakOptions))) ? 0 : 1;
 }
 
 void main();
