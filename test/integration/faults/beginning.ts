@@ -12,8 +12,7 @@ export interface Beginning {
 /** Rejects where that can't be made, as may be on a busy machine. */
 export async function begin(scenario: Scenario, stage: Stage): Promise<Beginning> {
   const { action, previous, template, title } = scenario;
-  // What a list that lags behind has.
-  if (action === 'LIST') await stage.act({ action, properties: {} });
+  if (action === 'LIST') await stage.list();
   if (action !== 'CREATE') {
     const properties = previous ?? template;
     for (const first of ['CREATE', 'READ'] as const) {

@@ -21,6 +21,11 @@ export interface Stage {
   readonly userPoolId: string;
   /** Sends an event; its properties need no UserPoolId. Rejects where the function does not answer. */
   act(event: EventInput): Promise<Answer>;
+  /**
+   * Asks for the page that a LIST asks for, which is what a list that lags behind has. By no handler: the
+   * process of one would know the pool by now, and whether the event asks for it were chance.
+   */
+  list(): Promise<unknown>;
   /** How many events were sent. */
   events(): number;
   /** The operations called so far. */
@@ -41,7 +46,7 @@ export interface Stage {
 }
 
 /** The pool of the scenario, without our user. */
-export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): Stage {
+export function stageOf({ cognito, client, act }: RunningResource, scenario: Scenario): Stage {
   const { service, faults } = cognito;
   const ask = fromBehind(service);
   const UserPoolId = poolFromBehind(service, scenario.pool, scenario.groups);
@@ -69,6 +74,7 @@ export function stageOf({ cognito, act }: RunningResource, scenario: Scenario): 
         previousProperties: here(previousProperties),
       });
     },
+    list: () => client.listUsers({ UserPoolId, Limit: 60 }),
     events: () => events,
     calls: () =>
       cognito.calls
