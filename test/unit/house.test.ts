@@ -37,7 +37,6 @@ const TABLES = {
     listen        →
     shell-word    →
     unknown       →
-    shell-word    →
     usage         → unknown
     rebuild       →
     serve-options →
