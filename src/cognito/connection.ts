@@ -91,5 +91,6 @@ export function connectBoth(session: Session): Connections {
 
 // [kind, namespace, name, …] in the SDK's schemas; a class name would not survive the minifier.
 function operationOf({ schema }: { readonly schema?: unknown }): string {
-  return Array.isArray(schema) ? `${schema[2]}` : '';
+  const [, , name] = [schema].flat();
+  return `${name}`;
 }

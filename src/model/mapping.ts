@@ -37,9 +37,7 @@ export function Transform(convert: (convertible: Convertible) => unknown): Decor
 }
 
 /** Nothing to note: what is not exposed is part of neither way. */
-export function Exclude(): Decorator {
-  return () => undefined;
-}
+export function Exclude(): undefined {}
 
 function noting(mapped: Mapped): Decorator {
   return (prototype, property) => {

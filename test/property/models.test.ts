@@ -43,8 +43,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The own properties of a model that have a value, and of the models in it. */
 function valuesOf(model: unknown): unknown {
   if (Array.isArray(model)) return model.map(valuesOf);
-  if (model instanceof Map || model instanceof Set) return Array.from(model);
-  if (typeof model !== 'object' || model === null) return model;
+  const isPlain = typeof model !== 'object' || model === null;
+  if (isPlain || model instanceof Map || model instanceof Set) return model;
   return Object.fromEntries(Object.entries(model).map(([name, one]) => [name, valuesOf(one)]));
 }
 

@@ -11,6 +11,7 @@ it('the time of an answer is that of its header', async () => {
 
 it.each([
   ['no response', undefined],
+  ['nothing in its place', null],
   ['a response without headers', {}],
   ['no such header', { headers: {} }],
   ['a header that is no date', { headers: { date: 'yesterday' } }],

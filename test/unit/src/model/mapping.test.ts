@@ -12,6 +12,15 @@ it('a map keeps keys that every object has', () => {
   expect(JSON.stringify(model.serialize())).toBe(JSON.stringify({ ClientMetadata }));
 });
 
+it('a list without an order is a set', () => {
+  const { groups } = ResourceModel.deserialize({ Groups: ['admins', 'staff'] });
+  expect(groups).toEqual(new Set(['admins', 'staff']));
+});
+
+it('what nobody has said is nowhere in the model', () => {
+  expect(ResourceModel.deserialize({ Username: 'ada' })).not.toHaveProperty('userPoolId');
+});
+
 it('a model has models in it, of whichever class their property declares', () => {
   const model = ResourceModel.deserialize({ UserAttributes: [{ Name: 'email', Value: 'a@b.c' }] });
   expect(model).toBeInstanceOf(ResourceModel);
