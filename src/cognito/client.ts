@@ -3,6 +3,7 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { memory } from './memory';
 import { noteServerTime } from './server-time';
+import { heedSignals } from './signals';
 
 /** Keys that act in the account of the stack, for as long as they are valid. */
 export interface SigningKeys {
@@ -34,9 +35,11 @@ function newClient(credentials: SigningKeys, region: string): CognitoIdentityPro
     region,
     credentials: { ...credentials },
     maxAttempts: 1,
+    cacheMiddleware: true,
     requestHandler: requestHandler ?? { connectionTimeout: CONNECTION_TIMEOUT },
   });
   requestHandler = client.config.requestHandler;
+  heedSignals(client);
   noteServerTime(client);
   return client;
 }

@@ -9,6 +9,7 @@ import { Failure } from '../user/failure';
 import { clientFor, type SigningKeys } from './client';
 import { toFailure } from './errors';
 import { type Budget, type Judge, patiently } from './patience';
+import { giveUpWith } from './signals';
 
 /** Whose credentials, where, for how long, and who counts: what an invocation brings along. */
 export interface Session {
@@ -69,7 +70,8 @@ export function connect(session: Session, budget: Budget = session.working): Con
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), milliseconds);
         try {
-          const result = read(await client.send(command, { abortSignal: abort.signal }));
+          giveUpWith(abort.signal, command);
+          const result = read(await client.send(command));
           if (result !== undefined) return result;
         } catch (error) {
           throw toFailure(error, operationOf(command), withoutSecrets);
