@@ -74,7 +74,9 @@ export function connect(session: Session, budget: Budget = session.working): Con
           const result = read(await client.send(command));
           if (result !== undefined) return result;
         } catch (error) {
-          throw toFailure(error, operationOf(command), withoutSecrets);
+          // Half-way through a body the SDK tells of that, and not of having been given up.
+          const thrown = abort.signal.aborted ? abort.signal.reason : error;
+          throw toFailure(thrown, operationOf(command), withoutSecrets);
         } finally {
           clearTimeout(timer);
         }

@@ -8,7 +8,7 @@ const VARIABLE = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 const command = new AdminGetUserCommand({ UserPoolId: 'us-east-1_x', Username: 'ada' });
 
 /** Asks a service that answers so for a user, for so many ms; how it ended. */
-async function asking(milliseconds: number, answer: (response: ServerResponse) => void) {
+async function asking(milliseconds: number, answer: (response: ServerResponse) => unknown) {
   const { [VARIABLE]: before } = process.env;
   let calls = 0;
   const server = createServer((_request, response) => void answer(response));
@@ -58,6 +58,11 @@ describe('a connection', () => {
 
   it('gives a call up that nobody answers', async () => {
     const { ended } = await asking(600, () => undefined);
+    expect(ended).toMatchObject({ code: 'NetworkFailure', call: { error: 'AbortError' } });
+  });
+
+  it('gives a call up whose answer stops half-way, as one that nobody answers', async () => {
+    const { ended } = await asking(600, (response) => response.write('{"Username":'));
     expect(ended).toMatchObject({ code: 'NetworkFailure', call: { error: 'AbortError' } });
   });
 });
