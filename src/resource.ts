@@ -8,7 +8,7 @@ import type { UserRequest } from './actions/user-request';
 import { mistakesIn, toDeclaredUser } from './model/declared';
 import { fromProperties } from './model/properties';
 import { withoutSecrets } from './model/secrets';
-import { toListedModel, toModel } from './model/shown';
+import { toListedModel, toShownModel } from './model/shown';
 import { secretsOf } from './model/write-only';
 import type { ResourceModel } from './models';
 import type { Progress } from './runtime/progress';
@@ -84,7 +84,7 @@ function allSecrets(request: Request<ResourceModel>): string[] {
 }
 
 function oneUser(user: ShownUser): Progress<ResourceModel> {
-  return { resourceModel: toModel(user) };
+  return { resourceModel: toShownModel(user) };
 }
 
 function onePage({ users, nextToken }: UserPage): Progress<ResourceModel> {

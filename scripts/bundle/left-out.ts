@@ -1,4 +1,4 @@
-// What the bundle leaves out: modules that load with what the function uses and are never called for.
+// What the bundle leaves out: modules that load with what the function uses and do nothing for it.
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 

@@ -2,7 +2,6 @@
 // event asks for provider logs or metrics.
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
-
 import { leftOut } from './left-out';
 import { shakenSchemas } from './schemas';
 

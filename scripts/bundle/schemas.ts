@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
 /**
- * Where a client enters the class of an error. Without it the error comes all the same, with its name and
- * its message (getErrorSchemaOrThrowBaseException in @aws-sdk/core), and nothing more of one is read here.
+ * Where a client enters the class of an error. Without it the error comes all the same, with its name,
+ * message, $fault and $metadata (getErrorSchemaOrThrowBaseException in @aws-sdk/core), and nothing more of
+ * one is read here.
  */
 const ENTERED_ERROR = /^n0_registry\.registerError\(.*\);$/gm;
 

@@ -32,7 +32,7 @@ export async function readAgain(
 
 /**
  * The same after changes that must be seen before more is done. NotStabilized where the service does
- * not show the attributes in time, and what the read failed with where `isLast` is not so.
+ * not show the attributes in time. Unless `isLast`, a read that fails is thrown too.
  */
 export async function readSettled(
   cognito: Connection,

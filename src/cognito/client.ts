@@ -12,7 +12,7 @@ export interface SigningKeys {
   readonly sessionToken?: string;
 }
 
-// More than one process is ever asked for at a time; old credentials expire anyway.
+// More clients than a process is ever asked for at a time; old credentials expire anyway.
 const MOST_CLIENTS = 16;
 
 const CONNECTION_TIMEOUT = 3_000;

@@ -47,7 +47,7 @@ export const RULES: readonly Rule[] = [
       'AWS::Cognito::UserPoolGroup), or remove it from Groups.',
   },
   { errors: ['ResourceNotFoundException'], code: 'NotFound' },
-  // The address by which people sign in, and an alias, are told apart in make-user.ts.
+  // The name, and an address that somebody else signs in with, are told apart in user/refusals/taken.ts.
   {
     errors: EXISTS,
     operations: ['AdminCreateUser'],

@@ -67,7 +67,7 @@ export async function holderOf(
   }
 }
 
-/** The same with the groups, asked for side by side; they are nobody's where the user is refused. */
+/** As findUser, with the groups, asked for side by side: they are nobody's where the user is refused. */
 export async function findUserWithGroups(
   cognito: Connection,
   identifier: UserIdentifier,

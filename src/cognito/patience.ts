@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asFailure, Failure } from '../user/failure';
 
-/** Time to spend, in ms from now. */
+/** Time to spend, in ms from now: a budget of the runtime, which this folder does not know. */
 export interface Budget {
   left(): number;
 }

@@ -13,9 +13,12 @@ export function giveUpWith(signal: AbortSignal, { input }: { readonly input: obj
 /** Has every request of the client heed the signal of its command. */
 export function heedSignals({ config, middlewareStack }: Client): void {
   middlewareStack.add(
-    () =>
-      ({ input, request }) =>
-        config.requestHandler.handle(request, { abortSignal: signals.get(input) }),
+    (_next, context) => {
+      // The layers are kept, and with them the first command of an operation, be it one with a password.
+      delete context.__smithy_context?.commandInstance;
+      return ({ input, request }) =>
+        config.requestHandler.handle(request, { abortSignal: signals.get(input) });
+    },
     { step: 'deserialize', name: 'heedSignals', priority: 'low' },
   );
 }

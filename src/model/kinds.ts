@@ -4,7 +4,7 @@
 /** A kind of value, and how a message names it. */
 export interface Kind {
   readonly words: string;
-  /** The value, with every scalar where a text belongs as text; undefined where it does not fit. */
+  /** The value, scalars of texts, lists and attributes as text; undefined where it does not fit. */
   readonly read: (value: unknown) => unknown;
 }
 
@@ -20,7 +20,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// An entry that is nothing says nothing; the model drops it.
+// An entry that is nothing says nothing; declared.ts leaves it out.
 function isAttribute(entry: unknown): boolean {
   if (isNothing(entry)) return true;
   if (!isRecord(entry)) return false;

@@ -3,7 +3,7 @@ import { AttributeType, ResourceModel } from '../models';
 import type { ShownUser, UserIdentifier } from '../user/user';
 
 /** The model of a user: every property that has a value, write-only ones never. */
-export function toModel(user: ShownUser): ResourceModel {
+export function toShownModel(user: ShownUser): ResourceModel {
   return new ResourceModel({
     ...identifierOf(user),
     userAttributes: [...user.attributes].map(

@@ -61,7 +61,7 @@ export interface HandlerSession extends Session, Budgets {
   readonly onCall: () => void;
 }
 
-/** The same with models made of the properties, for a handler. */
+/** A RawRequest as a handler gets it: with models made of the properties. */
 export interface Request<Model> extends Omit<RawRequest, 'desired' | 'previous' | 'session'> {
   readonly desired: Model;
   /** Of UPDATE alone. */

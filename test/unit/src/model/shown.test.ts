@@ -1,5 +1,5 @@
 import schema from '../../../../aws-cognito-userpooluser.json';
-import { toListedModel, toModel } from '../../../../src/model/shown';
+import { toListedModel, toShownModel } from '../../../../src/model/shown';
 import { show } from '../../../../src/user/show';
 import { declared, SUB, stored } from '../../../support/users';
 
@@ -18,7 +18,7 @@ describe('the model of a user', () => {
       messageAction: 'SUPPRESS',
       password: 'secret',
     };
-    const model = toModel(show(user, request)).serialize();
+    const model = toShownModel(show(user, request)).serialize();
     const readable = Object.keys(schema.properties).filter(
       (name) => !schema.writeOnlyProperties.includes(`/properties/${name}`),
     );
@@ -41,7 +41,7 @@ describe('the model of a user', () => {
 
   it('has no property without a value', () => {
     const dateless = stored({ created: undefined, lastModified: undefined });
-    const model = toModel(show(dateless, declared())).serialize();
+    const model = toShownModel(show(dateless, declared())).serialize();
     expect(model).not.toHaveProperty('UserCreateDate');
     expect(model).not.toHaveProperty('UserLastModifiedDate');
     expect(model).not.toHaveProperty('UserMFASettingList');
