@@ -9,7 +9,7 @@ import { clientFor } from '../../../../src/cognito/client';
 import { giveUpWith } from '../../../../src/cognito/signals';
 
 const VARIABLE = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
-const command = new AdminGetUserCommand({ UserPoolId: 'us-east-1_x', Username: 'ada' });
+const getAda = () => new AdminGetUserCommand({ UserPoolId: 'us-east-1_x', Username: 'ada' });
 const never = new AbortController().signal;
 const heard: IncomingHttpHeaders[] = [];
 let hangs = false;
@@ -35,6 +35,7 @@ const refused = (call: Promise<unknown>) =>
 
 async function asked(signal: AbortSignal) {
   const client = clientFor({ accessKeyId: 'signals', secretAccessKey: 'secret' }, 'eu-west-1');
+  const command = getAda();
   giveUpWith(signal, command);
   const { Username } = await client.send(command);
   return Username;
@@ -50,6 +51,18 @@ it('a call is given up by its own signal alone', async () => {
   await refused(asked(AbortSignal.abort()));
 });
 
+it('a client works its layers out once for an operation', async () => {
+  const client = clientFor({ accessKeyId: 'layers', secretAccessKey: 'secret' }, 'eu-west-1');
+  let times = 0;
+  const counting = <Next>(next: Next): Next => {
+    times += 1;
+    return next;
+  };
+  client.middlewareStack.add(counting, { step: 'initialize' });
+  for (let call = 0; call < 3; call += 1) await client.send(getAda());
+  expect(times).toBe(1);
+});
+
 it('what a client says of itself does not grow with its calls', async () => {
   for (let call = 0; call < 6; call += 1) await asked(never);
   const said = heard.map((headers) => [headers['user-agent'], headers['x-amz-user-agent']]);
@@ -59,8 +72,7 @@ it('what a client says of itself does not grow with its calls', async () => {
 it('a client that keeps its layers keeps no command, which may have a password in it', async () => {
   const client = clientFor({ accessKeyId: 'keeping', secretAccessKey: 'secret' }, 'eu-west-1');
   const send = async () => {
-    const first = new AdminGetUserCommand({ UserPoolId: 'us-east-1_x', Username: 'ada' });
-    giveUpWith(never, first);
+    const first = getAda();
     await client.send(first);
     return new WeakRef(first);
   };
