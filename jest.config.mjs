@@ -1,3 +1,7 @@
+import modelImports from './scripts/bundle/model-imports.cjs';
+
+const { mapping, names } = modelImports;
+
 // The SDK says on every start that releases after January 2027 will need Node 22; ours is pinned.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
@@ -16,11 +20,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
-  moduleNameMapper: {
-    // What the generated models import, as in the bundle (docs/adr/0012).
-    '^class-transformer$': '<rootDir>/src/model/mapping.ts',
-    '/cloudformation-cli-typescript-lib$': '<rootDir>/src/model/mapping.ts',
-  },
+  moduleNameMapper: Object.fromEntries(names.map((name) => [`^${name}$`, `<rootDir>/${mapping}`])),
   modulePathIgnorePatterns: [
     '<rootDir>/build/',
     '<rootDir>/bench/stock/build/',

@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { leftOut } from './left-out';
+import { mapping, names } from './model-imports.cjs';
 import { shakenSchemas } from './schemas';
 
 export const ROOT = join(__dirname, '../..');
-const MAPPING = join(ROOT, 'src/model/mapping.ts');
 
 /** Leaves the lazily loaded reports to their own file. */
 const reportsApart: Plugin = {
@@ -33,11 +33,7 @@ export const BUNDLED = {
   supported: { 'dynamic-import': false },
   // Nothing reads the name of a function; keeping them would make every closure of the SDK cost more.
   keepNames: false,
-  // What the generated models import (docs/adr/0012).
-  alias: {
-    '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib': MAPPING,
-    'class-transformer': MAPPING,
-  },
+  alias: Object.fromEntries(names.map((name) => [name, join(ROOT, mapping)])),
   legalComments: 'none',
   logLevel: 'silent',
   metafile: true,

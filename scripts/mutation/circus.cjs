@@ -7,14 +7,13 @@ const circus = require('jest-circus');
 const { jestExpect } = require('@jest/expect');
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
+const { mapping, names } = require('../bundle/model-imports.cjs');
 const { process: transform } = require('../jest-transform.cjs');
 
 /** @typedef {import('@jest/types').Circus.DescribeBlock} DescribeBlock */
 /** @typedef {import('@jest/types').Circus.TestEntry} TestEntry */
 
 const LONGEST_TEST = 30_000;
-/** What jest.config.mjs maps too. */
-const IMPORTED_BY_MODELS = /^class-transformer$|\/cloudformation-cli-typescript-lib$/;
 
 /** The functions of `jest` that the tests use. */
 function tools() {
@@ -43,11 +42,10 @@ function prepare() {
     Object(module)._compile(code, filename);
   };
   const { _resolveFilename: resolve } = Object(Module);
-  const mapping = join(process.cwd(), 'src/model/mapping.ts');
   Object(Module)._resolveFilename = (
     /** @type {string} */ name,
     /** @type {unknown[]} */ ...rest
-  ) => (IMPORTED_BY_MODELS.test(name) ? mapping : resolve(name, ...rest));
+  ) => (names.includes(name) ? join(process.cwd(), mapping) : resolve(name, ...rest));
 }
 
 /** Loads the files of tests, and with them all of the project, as if nothing were loaded yet. */
