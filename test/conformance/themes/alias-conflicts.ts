@@ -1,6 +1,6 @@
 // Behaviours of aliases that two users want.
 import { createPool } from '../../support/cognito';
-import { verified } from '../arrange/ann';
+import { ann, verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';
 import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
@@ -21,8 +21,7 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 'API reference, AdminCreateUser: ForceAliasCreation',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('x@example.com') });
+      const pool = await ann(cognito, verified('x@example.com'), EMAIL_ALIAS);
       return refusal(pool.create('bob', { attributes: verified('x@example.com') }));
     },
     expected: 'AliasExistsException',
@@ -32,8 +31,7 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 'developer guide, Customizing sign-in attributes',
     moto: true,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('x@example.com') });
+      const pool = await ann(cognito, verified('x@example.com'), EMAIL_ALIAS);
       return (await pool.create('bob', { attributes: { email: 'x@example.com' } })).attributes;
     },
     expected: { email: 'x@example.com' },
@@ -43,8 +41,7 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 'API reference, AdminCreateUser: ForceAliasCreation',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('x@example.com') });
+      const pool = await ann(cognito, verified('x@example.com'), EMAIL_ALIAS);
       await pool.create('bob', {
         attributes: verified('x@example.com'),
         ForceAliasCreation: true,
@@ -58,8 +55,7 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 're:Post knowledge center, cognito-email-verified-attribute',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('x@example.com') });
+      const pool = await ann(cognito, verified('x@example.com'), EMAIL_ALIAS);
       await pool.create('bob', {
         attributes: verified('x@example.com'),
         ForceAliasCreation: true,
@@ -73,8 +69,7 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 'API reference, AdminCreateUser: ForceAliasCreation',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: { preferred_username: 'star' } });
+      const pool = await ann(cognito, { preferred_username: 'star' }, EMAIL_ALIAS);
       return refusal(
         pool.create('bob', {
           attributes: { preferred_username: 'star' },
@@ -89,12 +84,11 @@ export const aliasConflicts: readonly Behaviour[] = [
     source: 'boto3#3213',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('x@example.com') });
+      const pool = await ann(cognito, verified('x@example.com'), EMAIL_ALIAS);
       await pool.create('bob');
       await pool.update('bob', verified('x@example.com'));
-      const ann = await pool.get('ann');
-      return [(await pool.get('x@example.com')).username, ann.attributes.email_verified];
+      const { attributes } = await pool.get('ann');
+      return [(await pool.get('x@example.com')).username, attributes.email_verified];
     },
     expected: ['bob', 'false'],
   },

@@ -1,6 +1,6 @@
 // Behaviours of aliases: further names that a user answers to.
 import { createPool } from '../../support/cognito';
-import { verified } from '../arrange/ann';
+import { ann, verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
@@ -11,8 +11,7 @@ export const aliases: readonly Behaviour[] = [
     source: 'developer guide, Customizing sign-in attributes',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('ann@example.com') });
+      const pool = await ann(cognito, verified('ann@example.com'), EMAIL_ALIAS);
       return (await pool.get('ann@example.com')).username;
     },
     expected: 'ann',
@@ -22,8 +21,7 @@ export const aliases: readonly Behaviour[] = [
     source: 'developer guide, Customizing sign-in attributes',
     moto: true,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: { email: 'ann@example.com' } });
+      const pool = await ann(cognito, { email: 'ann@example.com' }, EMAIL_ALIAS);
       return refusal(pool.get('ann@example.com'));
     },
     expected: 'UserNotFoundException',
@@ -58,8 +56,7 @@ export const aliases: readonly Behaviour[] = [
     source: 'API reference, AdminUpdateUserAttributes: Username',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, EMAIL_ALIAS);
-      await pool.create('ann', { attributes: verified('ann@example.com') });
+      const pool = await ann(cognito, verified('ann@example.com'), EMAIL_ALIAS);
       await pool.update('ann@example.com', { name: 'Ann' });
       return (await pool.get('ann')).attributes.name;
     },
@@ -81,8 +78,7 @@ export const aliases: readonly Behaviour[] = [
     source: 'API reference, CreateUserPool: AliasAttributes',
     moto: true,
     async act(cognito) {
-      const pool = await createPool(cognito);
-      await pool.create('ann', { attributes: verified('ann@example.com') });
+      const pool = await ann(cognito, verified('ann@example.com'));
       return refusal(pool.get('ann@example.com'));
     },
     expected: 'UserNotFoundException',

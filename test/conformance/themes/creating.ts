@@ -1,6 +1,7 @@
 // Behaviours of AdminCreateUser.
 import { isDeepStrictEqual } from 'node:util';
 import { createPool } from '../../support/cognito';
+import { ann } from '../arrange/ann';
 import { MISSING } from '../arrange/pools';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
@@ -71,8 +72,7 @@ export const creating: readonly Behaviour[] = [
     source: 'API reference, AdminCreateUser: UsernameExistsException',
     moto: true,
     async act(cognito) {
-      const pool = await createPool(cognito);
-      await pool.create('ann', { attributes: { name: 'Ann' } });
+      const pool = await ann(cognito, { name: 'Ann' });
       await refusal(pool.create('ann', { attributes: { name: 'Other' } }));
       return (await pool.get('ann')).attributes;
     },

@@ -1,5 +1,6 @@
 // Behaviours of letter case in names and addresses.
 import { createPool } from '../../support/cognito';
+import { ann } from '../arrange/ann';
 import { ANY_CASE, EMAIL_ALIAS, EMAIL_POOL } from '../arrange/pools';
 import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
@@ -57,8 +58,11 @@ export const letterCase: readonly Behaviour[] = [
     source: 'API reference, UsernameConfigurationType',
     moto: false,
     async act(cognito) {
-      const pool = await createPool(cognito, { ...EMAIL_ALIAS, ...ANY_CASE });
-      await pool.create('ann', { attributes: { preferred_username: 'Star' } });
+      const pool = await ann(
+        cognito,
+        { preferred_username: 'Star' },
+        { ...EMAIL_ALIAS, ...ANY_CASE },
+      );
       return (await pool.get('sTAR')).username;
     },
     expected: 'ann',
