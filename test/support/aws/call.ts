@@ -1,5 +1,6 @@
 // What an AWS client asked for: service and operation, out of a request in the protocol of that service.
 import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { s3Call } from './s3';
 
 type Protocol = 'query' | 'json' | 's3';
@@ -21,7 +22,7 @@ const SIGNED_FOR = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//;
 export async function readCall(request: IncomingMessage): Promise<WireCall> {
   const { headers } = request;
   const service = signedService(request);
-  const body = await bodyOf(request);
+  const body = await text(request);
   if (service === 's3') return { service, protocol: 's3', ...s3Call(request) };
 
   const target = `${headers['x-amz-target'] ?? ''}`;
@@ -37,10 +38,4 @@ export async function readCall(request: IncomingMessage): Promise<WireCall> {
 /** The name that a request was signed for, such as `cloudformation`. */
 function signedService({ headers }: IncomingMessage): string {
   return SIGNED_FOR.exec(headers.authorization ?? '')?.[1] ?? '';
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
