@@ -28,19 +28,19 @@ export async function create(request: UserRequest): Promise<ShownUser> {
   if (invites(user) || user.forceAliasCreation) await checkGroups(working, user.userPoolId, groups);
 
   const made = await makeUser(connections, named);
-  const identified = named.keepsStoredName ? { ...user, username: made.user.username } : user;
+  const identifier = named.keepsStoredName ? { ...user, username: made.user.username } : user;
   const changes = planCreation(user, made.user, made.origin === 'resumed');
-  if (changes.length === 0) return show(made.user, identified);
-  const target = { identifier: identified, user: made.user };
+  if (changes.length === 0) return show(made.user, identifier);
+  const target = { identifier, user: made.user };
   const isCertain = made.origin !== 'on evidence';
   if (!isCertain && changes.some(({ kind }) => kind !== 'join')) throw unsure();
   try {
     await perform(connections, user, target, changes);
   } catch (error) {
     if (!isCertain) throw unsure(error);
-    return takeBack(cleaning, target, unlessMailed(error, user, made));
+    return takeBack(cleaning, target, error, unlessMailed(error, user, made));
   }
-  return show(await readAgain(working, identified, made.user, changes), identified);
+  return show(await readAgain(working, identifier, made.user, changes), identifier);
 }
 
 // Two stacks may race for a name: on evidence alone nobody is locked out, let in or deleted.

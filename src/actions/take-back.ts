@@ -5,19 +5,20 @@ import { deleteUser } from '../cognito/users';
 import { asFailure, Failure, saidBy } from '../user/failure';
 
 /**
- * Deletes the user, and throws the failure that is to be answered: the one that stopped the create, or
- * that even taking back has failed, with the identifier by which CloudFormation cleans up.
+ * Deletes the user whose create was stopped by `failure`, and throws what is to be answered: `answer`,
+ * or that even taking back has failed, with the identifier by which CloudFormation cleans up.
  */
 export async function takeBack(
   cleaning: Connection,
   target: Target,
   failure: unknown,
+  answer: unknown = failure,
 ): Promise<never> {
   try {
     await deleteUser(cleaning, target);
   } catch (error) {
     const { code, message } = asFailure(error);
-    if (code === 'NotFound') throw failure;
+    if (code === 'NotFound') throw answer;
     const { userPoolId } = target.identifier;
     throw new Failure(
       'GeneralServiceException',
@@ -26,5 +27,5 @@ export async function takeBack(
       { leftBehind: { userPoolId, username: target.user.username } },
     );
   }
-  throw failure;
+  throw answer;
 }

@@ -52,6 +52,17 @@ describe('a create that invites', () => {
     expect(mails()).toHaveLength(1);
   });
 
+  it('and can be taken back no more than completed says that the user is still there', async () => {
+    fault({ operation: 'AdminAddUserToGroup', error: THROTTLED, times: 99 });
+    fault({ operation: 'AdminDeleteUser', error: REFUSED, times: 99 });
+    const answer = await create(invited({ Groups: ['staff'] }));
+    expect(answer).toMatchObject(failed('GeneralServiceException'));
+    expect(answer.message).toBe(
+      'Rate exceeded. The user made before that was left behind, since deleting it failed: no',
+    );
+    expect(await exists()).toBe(true);
+  });
+
   it('and whose join is refused is not sent again anyway, and says what was refused', async () => {
     fault({ operation: 'AdminAddUserToGroup', error: REFUSED });
     const answer = await create(invited({ Groups: ['staff'] }));

@@ -14,9 +14,9 @@ const target = { identifier: { userPoolId: POOL, username: 'Ada' }, user: stored
 const STOPPED = failed('InvalidRequest', 'InvalidPasswordException');
 
 /** Takes the user back by a service that answers so; what was called, and how it ended. */
-async function takingBack(answer: Answer, failure: unknown = STOPPED) {
+async function takingBack(answer: Answer, failure: unknown = STOPPED, ...rest: unknown[]) {
   const { cognito, calls } = fakeConnection(answer);
-  const thrown: unknown = await takeBack(cognito, target, failure).catch((error) => error);
+  const thrown: unknown = await takeBack(cognito, target, failure, ...rest).catch((error) => error);
   return { calls: said(calls), thrown };
 }
 
@@ -29,6 +29,15 @@ describe('a user that could not be completed', () => {
 
   it('is taken back where it is gone already', async () => {
     expect((await takingBack(() => NOT_FOUND)).thrown).toBe(STOPPED);
+  });
+
+  it('has another answer where it is gone, and what stopped the create where it is not', async () => {
+    const answer = failed('GeneralServiceException', 'taken back, but mailed');
+    expect((await takingBack(() => ({}), STOPPED, answer)).thrown).toBe(answer);
+    expect((await takingBack(() => NOT_FOUND, STOPPED, answer)).thrown).toBe(answer);
+    const { thrown } = await takingBack(() => DENIED, STOPPED, answer);
+    expect(asFailure(thrown).message).toMatch(/^InvalidPasswordException was said\. .*left behind/);
+    expect(asFailure(thrown).message).not.toContain('taken back');
   });
 
   it('is named for CloudFormation to delete where that fails, with both reasons', async () => {
