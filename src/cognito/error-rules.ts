@@ -162,6 +162,15 @@ export const RULES: readonly Rule[] = [
     advice: 'The service could not be reached in time.',
     isUnquoted: true,
   },
+  // The SDK calls these a TimeoutError (@smithy/node-http-handler, NODEJS_TIMEOUT_ERROR_CODES).
+  {
+    errors: ['TimeoutError'],
+    says: /ECONNRESET|EPIPE|hang up|disconnected/,
+    code: 'NetworkFailure',
+    fate: 'unknown',
+    advice: 'The connection to the service was cut off.',
+    isUnquoted: true,
+  },
   {
     errors: ['AbortError', 'RequestTimeout', 'RequestTimeoutException', 'TimeoutError'],
     code: 'NetworkFailure',

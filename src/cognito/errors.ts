@@ -67,7 +67,7 @@ function ruleOf(status: number, code: string, isReadable: boolean, operation: st
   if (status === 429) return { code: 'Throttling', fate: 'postponed' };
   if (status >= 500) return { code: 'ServiceInternalError', fate: 'unknown' };
   if (status > 0 && !isReadable) return UNREADABLE;
-  // Errors of sockets (ECONNRESET …), of the HTTP parser and of streams that end too early.
+  // Errors of sockets (EHOSTUNREACH …), of the HTTP parser and of streams that end too early.
   if (status === 0 && /^(E[A-Z]+$|HPE_|ERR_STREAM_)/.test(code)) {
     return { code: 'NetworkFailure', fate: 'unknown' };
   }

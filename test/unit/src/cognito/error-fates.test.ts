@@ -42,15 +42,26 @@ describe('what was not carried out may be repeated', () => {
 });
 
 describe('of what nobody knows whether it was carried out is', () => {
+  it.each(['ECONNRESET', 'EHOSTUNREACH', 'HPE_INVALID_CONSTANT', 'ERR_STREAM_PREMATURE_CLOSE'])(
+    'an interrupted connection: %s',
+    (code) => {
+      const thrown = Object.assign(new Error('interrupted'), { code });
+      expect(failure(thrown)).toMatchObject({ code: 'NetworkFailure', fate: 'unknown' });
+    },
+  );
+
+  // As @smithy/node-http-handler names them.
   it.each([
-    'ECONNRESET',
-    'EPIPE',
-    'ETIMEDOUT',
-    'HPE_INVALID_CONSTANT',
-    'ERR_STREAM_PREMATURE_CLOSE',
-  ])('an interrupted connection: %s', (code) => {
-    const thrown = Object.assign(new Error('interrupted'), { code });
-    expect(failure(thrown)).toMatchObject({ code: 'NetworkFailure', fate: 'unknown' });
+    'read ECONNRESET',
+    'write EPIPE',
+    'socket hang up',
+    'Client network socket disconnected before secure TLS connection was established',
+  ])('a connection that was cut off: %s', (message) => {
+    expect(failure(Object.assign(new Error(message), { name: 'TimeoutError' }))).toEqual({
+      code: 'NetworkFailure',
+      message: 'The connection to the service was cut off.',
+      fate: 'unknown',
+    });
   });
 
   it.each(['AbortError', 'TimeoutError'])('a call given up: %s', (name) => {

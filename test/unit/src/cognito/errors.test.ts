@@ -73,6 +73,7 @@ it('has an answer of its own for every error that the service model lists', () =
 // What the service, or the SDK, says where the name alone doesn't tell.
 const SAYINGS = [
   'user.custom:fixed: Attribute cannot be updated.',
+  'read ECONNRESET',
   'Socket timed out: did not establish a connection with the server within 3000 ms',
 ];
 
