@@ -111,27 +111,31 @@ function saying(failure: Failure, what: string): Failure {
   return new Failure(failure.code, message);
 }
 
-/** Who has the name, if anybody does. Where nobody answers, throws the failure that may leave. */
+/** Who has the name, if anybody does. Where nobody can be asked, throws the failure that may leave. */
 async function look(
   { working, cleaning }: Connections,
   { user, isOurName }: NamedUser,
   failure: Failure,
 ): Promise<GroupedUser | undefined> {
+  let unseen: Failure | undefined;
   for (const cognito of [working, cleaning]) {
     try {
       return await findUserWithGroups(cognito, user);
     } catch (error) {
       if (asFailure(error).code === 'NotFound') return undefined;
+      unseen = asFailure(error);
     }
   }
   if (isOurName && isRetriable(failure)) throw failure;
-  throw leftUnknown(failure);
+  throw leftUnknown(failure, unseen);
 }
 
-function leftUnknown(failure: Failure): Failure {
+function leftUnknown(failure: Failure, unseen?: Failure): Failure {
+  const why =
+    unseen && unseen.message !== failure.message ? `Looking for it failed: ${saidBy(unseen)}` : '';
   return new Failure(
     'GeneralServiceException',
     `${saidBy(failure)}Whether a user was made is not known: one of that name may have been left behind. ` +
-      'Look for it, and delete it before the stack makes it again.',
+      `${why}Look for it, and delete it before the stack makes it again.`,
   );
 }

@@ -1,4 +1,5 @@
 // What nobody answered: whether the event may be repeated, and what the author has to look for.
+import { Failure } from '../../../../src/user/failure';
 import { DENIED, LOST, NOT_FOUND, THROTTLED, timeIsUp } from '../cognito/fake-connection';
 import { making, OLD, ON_ITS_WAY, useMaking, YOUNG } from './making';
 
@@ -57,6 +58,13 @@ describe('where nobody answers whether a user was made', () => {
   it('the code is none that is repeated, and the answer says what to look for', async () => {
     const { ended } = await making(DENIED, false, LOST);
     expect(ended).toMatchObject({ code: 'GeneralServiceException', message: LEFT_BEHIND });
+  });
+
+  it('the answer says why nobody can see it, where that is something else', async () => {
+    const { message } = (await making(DENIED, false, LOST)).ended;
+    expect(message).toContain('Looking for it failed: AccessDeniedException was said. Look for it');
+    const same = new Failure(LOST.code, DENIED.message, LOST.call);
+    expect((await making(DENIED, false, same)).ended.message).not.toContain('failed');
   });
 
   it('the repeat will find a generated name again', async () => {
