@@ -2,6 +2,7 @@
 // over the same connections.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { memory } from './memory';
+import { CONNECTING } from './patience';
 import { noteServerTime } from './server-time';
 import { heedSignals } from './signals';
 
@@ -14,8 +15,6 @@ export interface SigningKeys {
 
 // More clients than a process is ever asked for at a time; old credentials expire anyway.
 const MOST_CLIENTS = 16;
-
-const CONNECTION_TIMEOUT = 3_000;
 
 const clients = memory<CognitoIdentityProviderClient>(MOST_CLIENTS);
 let requestHandler: CognitoIdentityProviderClient['config']['requestHandler'] | undefined;
@@ -36,7 +35,7 @@ function newClient(credentials: SigningKeys, region: string): CognitoIdentityPro
     credentials: { ...credentials },
     maxAttempts: 1,
     cacheMiddleware: true,
-    requestHandler: requestHandler ?? { connectionTimeout: CONNECTION_TIMEOUT },
+    requestHandler: requestHandler ?? { connectionTimeout: CONNECTING },
   });
   requestHandler = client.config.requestHandler;
   heedSignals(client);

@@ -38,8 +38,14 @@ const THROTTLED: Rhythm = { first: 200, longest: 1_500, mostOfLeft: 1 / 10, cert
 // guide, "Customizing user pool workflows with Lambda triggers"), so a call may well take 15 s.
 const LONGEST_TRY = 15_000;
 
+/** How long connecting may take, in ms. */
+export const CONNECTING = 3_000;
+
 // Less is too little for an answer, but enough for a change that nobody hears of.
 const SHORTEST_TRY = 100;
+
+// A shorter one ends before the SDK can tell whether anybody was reached: what is certain becomes a doubt.
+const TELLING_TRY = CONNECTING + SHORTEST_TRY;
 
 /** Tries until there is a result, within the budget. Throws the last Failure. */
 export async function patiently<Result>(
@@ -96,11 +102,16 @@ export async function pause(tries: number, budget: Budget, failure: Failure): Pr
   await sleep(milliseconds);
 }
 
+function isUnconnected({ call }: Failure): boolean {
+  return call.fate === 'postponed' && call.error === 'TimeoutError';
+}
+
 // Half of what is left, so that a try that hangs leaves time for another. Where there is too little,
 // the last failure is the end.
 function tryTime(budget: Budget, last: Failure | undefined): number {
   const milliseconds = Math.min(LONGEST_TRY, budget.left() / 2);
-  if (milliseconds >= SHORTEST_TRY) return milliseconds;
+  const shortest = last && isUnconnected(last) ? TELLING_TRY : SHORTEST_TRY;
+  if (milliseconds >= shortest) return milliseconds;
   const unasked = 'There was no time left to ask the service.';
   throw last ?? new Failure('NetworkFailure', unasked, { fate: 'postponed' });
 }

@@ -21,6 +21,25 @@ describe('a try', () => {
     },
   );
 
+  it('is not made where nobody was reached and it would be too short to tell so again', async () => {
+    const unreached = new Failure('NetworkFailure', 'unreached', {
+      error: 'TimeoutError',
+      fate: 'postponed',
+    });
+    const { attempt, times } = failing(unreached, unreached);
+    await expect(patiently(clock.budget(6_250), attempt)).rejects.toBe(unreached);
+    expect(times).toEqual([3_125]);
+  });
+
+  it.each([
+    ['an answer that never came', 'TimeoutError', 'unknown'],
+    ['a refused connection', 'Error', 'postponed'],
+  ] as const)('is made after %s as long as there is time for one', async (_, error, fate) => {
+    const { attempt, times } = failing(new Failure('NetworkFailure', 'failed', { error, fate }));
+    await patiently(clock.budget(6_000), attempt);
+    expect(times).toHaveLength(2);
+  });
+
   it.each([199, 1.9, 0, -1])('is not made where %d ms are left', async (left) => {
     const { attempt, times } = failing();
     await expect(patiently(clock.budget(left), attempt)).rejects.toMatchObject({
