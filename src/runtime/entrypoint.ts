@@ -44,7 +44,6 @@ async function answer<Model>(
     const budgets = budgetsFor(raw.action, context);
     const session = { ...raw.session, ...budgets, onCall };
     const answering = inTime(budgets.cleaning, handle(resource, raw, session));
-    // While the service is asked, so that loading the clients costs the answer nothing.
     report = reporterFor(raw.report);
     progress = await answering;
   } catch (error) {

@@ -8,10 +8,11 @@ const REPORT_TIME = 500;
 /** Reports how an invocation went, within its time; never throws. */
 export type Reporter = (invocation: Invocation) => Promise<void>;
 
-/** A reporter for the target, whose clients start loading now; without a target it does nothing. */
+/** A reporter for the target, whose clients load while the service is asked; without a target it does nothing. */
 export function reporterFor(target: ReportTarget | undefined): Reporter {
   if (!target) return async () => undefined;
-  const loading = import('./reports/report');
+  // Not before the service is asked: the SDK does that in microtasks, and reports.js is read in one go.
+  const loading = new Promise(setImmediate).then(() => import('./reports/report'));
   // Whether it can be loaded is seen below, after the handler; until then nobody is there to hear.
   loading.catch(() => undefined);
   return async (invocation) => {

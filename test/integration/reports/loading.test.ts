@@ -43,6 +43,15 @@ describe('reports.js', () => {
     expect(await loaded()).toBe(1);
   });
 
+  it('is loaded when the service has been asked, and not before', async () => {
+    // Of the sockets only those that somebody waits for are told of.
+    const asking = "process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'))";
+    await startWith(`console.log('meanwhile', ...${asking}); ${SAYING}`);
+    await resource.report();
+    await resource.close();
+    expect(resource.log.join()).toMatch(/meanwhile TCP/);
+  });
+
   it.each([
     ['is missing', undefined],
     ['is broken', "throw new Error('broken');"],
