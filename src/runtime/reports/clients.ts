@@ -15,17 +15,15 @@ export function reportClients({ credentials, region }: Session): ReportClients {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const key = JSON.stringify([region, accessKeyId, secretAccessKey, sessionToken]);
   if (warm?.key === key) return warm.clients;
-  const requestHandler = warm?.clients.logs.config.requestHandler;
   const settings = {
     region,
     credentials: { accessKeyId, secretAccessKey, sessionToken },
     maxAttempts: 1,
-    requestHandler,
+    requestHandler: warm?.clients.metrics.config.requestHandler,
   };
-  const clients = {
-    metrics: new CloudWatchClient(settings),
-    logs: new CloudWatchLogsClient(settings),
-  };
+  const metrics = new CloudWatchClient(settings);
+  const { requestHandler } = metrics.config;
+  const clients = { metrics, logs: new CloudWatchLogsClient({ ...settings, requestHandler }) };
   warm = { key, clients };
   return clients;
 }

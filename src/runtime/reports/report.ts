@@ -7,6 +7,25 @@ import { errorName } from './error-name';
 import { putLog } from './logs';
 import { putMetrics } from './metrics';
 
+/** As services of the query protocol say them, of which CloudWatch is one (API Reference, "Common Errors"). */
+const BARE_NAMES: readonly string[] = [
+  'AccessDenied',
+  'ExpiredToken',
+  'IncompleteSignature',
+  'InternalFailure',
+  'InvalidClientTokenId',
+  'InvalidParameterCombination',
+  'InvalidParameterValue',
+  'MissingAuthenticationToken',
+  'MissingParameter',
+  'NotAuthorized',
+  'OptInRequired',
+  'RequestExpired',
+  'ServiceUnavailable',
+  'SignatureDoesNotMatch',
+  'Throttling',
+];
+
 /**
  * Publishes log and metrics side by side until `signal` aborts. Never throws, for neither is the
  * job: the names of the errors are the result.
@@ -26,5 +45,6 @@ export async function report(
 // The SDK takes for a name whatever a service has in its place, be it a key that the service quotes.
 function nameOf(error: unknown): string {
   const name = errorName(error);
-  return /^[A-Za-z]{0,60}(Exception|Error|Fault)$/.test(name) ? name : 'Error';
+  const isName = /^[A-Za-z]{0,60}(Exception|Error|Fault)$/.test(name) || BARE_NAMES.includes(name);
+  return isName ? name : 'Error';
 }

@@ -86,6 +86,13 @@ describe('the function’s own log', () => {
     },
   );
 
+  it('names it also where the name has no such ending', async () => {
+    const error = { name: 'InvalidClientTokenId' };
+    resource.cloudWatch.faults.add({ operation: 'PutMetricData', error });
+    await resource.report();
+    expect(errors()).toEqual(['InvalidClientTokenId']);
+  });
+
   it('names those of both', async () => {
     resource.cloudWatch.faults.add({ ...ALWAYS, error: { name: DENIED } });
     await resource.report();
