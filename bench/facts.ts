@@ -17,7 +17,7 @@ export function facts(): Facts {
     platform: `${process.platform} on ${process.arch}`,
     node: process.versions.node,
     node22: execFileSync(NODE_22, ['--version'], { encoding: 'utf8' }).trim().slice(1),
-    versions: { ...dependencies('package.json'), ...dependencies('bench/stock/package.json') },
+    versions: { ...dependencies('bench/stock/package.json'), ...dependencies('package.json') },
   };
 }
 

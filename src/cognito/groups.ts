@@ -1,4 +1,4 @@
-// Joining groups and leaving them.
+// Joining groups, leaving them, and whether they are there.
 import {
   AdminAddUserToGroupCommand,
   AdminRemoveUserFromGroupCommand,

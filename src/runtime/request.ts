@@ -34,7 +34,7 @@ export interface ReportTarget extends Session {
 export interface RawRequest {
   readonly action: Action;
   readonly desired: Properties;
-  /** Of UPDATE alone; otherwise without properties. */
+  /** Of use to UPDATE alone. */
   readonly previous: Properties;
   readonly session: Session;
   readonly logicalResourceId?: string;

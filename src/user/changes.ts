@@ -1,4 +1,4 @@
-// What an update has to do, in order: a pure plan from what was declared, what is and what there is.
+// What a create or an update has to do, in order: a pure plan from what was declared, what is and what there is.
 import { accessChange } from './access';
 import { attributeChanges, omitted } from './attributes';
 import { identityAddress } from './identity';
