@@ -3,8 +3,8 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { memory } from './memory';
 import { CONNECTING } from './patience';
+import { heedTime } from './send';
 import { noteServerTime } from './server-time';
-import { heedSignals } from './signals';
 
 /** Keys that act in the account of the stack, for as long as they are valid. */
 export interface SigningKeys {
@@ -38,7 +38,7 @@ function newClient(credentials: SigningKeys, region: string): CognitoIdentityPro
     requestHandler: requestHandler ?? { connectionTimeout: CONNECTING },
   });
   requestHandler = client.config.requestHandler;
-  heedSignals(client);
+  heedTime(client);
   noteServerTime(client);
   return client;
 }

@@ -1,7 +1,5 @@
 // The one way to Cognito: a connection for a session, whose every error is a Failure.
 import type {
-  CognitoIdentityProviderClientResolvedConfig as Config,
-  $Command as SdkCommand,
   ServiceInputTypes,
   ServiceOutputTypes,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -9,7 +7,7 @@ import { Failure } from '../user/failure';
 import { clientFor, type SigningKeys } from './client';
 import { toFailure } from './errors';
 import { type Budget, type Judge, patiently } from './patience';
-import { giveUpWith } from './signals';
+import { type Command, sendWithin } from './send';
 
 /** Whose credentials, where, for how long, and who counts: what an invocation brings along. */
 export interface Session {
@@ -24,14 +22,6 @@ export interface Session {
   /** Strikes the request's secrets out of what the service says. */
   readonly withoutSecrets: (text: string) => string;
 }
-
-type Command<Input extends ServiceInputTypes, Output extends ServiceOutputTypes> = SdkCommand<
-  Input,
-  Output,
-  Config,
-  ServiceInputTypes,
-  ServiceOutputTypes
->;
 
 /**
  * Makes a call, again and again as patience.ts and `judge` have it. `read` takes from the answer what
@@ -67,18 +57,11 @@ export function connect(session: Session, budget: Budget = session.working): Con
       budget,
       async (milliseconds) => {
         onCall();
-        const abort = new AbortController();
-        const timer = setTimeout(() => abort.abort(), milliseconds);
         try {
-          giveUpWith(abort.signal, command);
-          const result = read(await client.send(command));
+          const result = read(await sendWithin(milliseconds, client, command));
           if (result !== undefined) return result;
         } catch (error) {
-          // Half-way through a body the SDK tells of that, and not of having been given up.
-          const thrown = abort.signal.aborted ? abort.signal.reason : error;
-          throw toFailure(thrown, operationOf(command), withoutSecrets);
-        } finally {
-          clearTimeout(timer);
+          throw toFailure(error, operationOf(command), withoutSecrets);
         }
         throw new Failure('ServiceInternalError', 'The service answered without saying anything.', {
           fate: 'unknown',

@@ -1,14 +1,13 @@
 // Over clients whose layers are worked out once.
-import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { closeServer, listen } from '../../../../local/listen';
 import { clientFor } from '../../../../src/cognito/client';
-import { giveUpWith } from '../../../../src/cognito/signals';
+import { sendWithin } from '../../../../src/cognito/send';
 
 const VARIABLE = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 const getAda = () => new AdminGetUserCommand({ UserPoolId: 'us-east-1_x', Username: 'ada' });
-const never = new AbortController().signal;
 const heard: IncomingHttpHeaders[] = [];
 let hangs = false;
 const server = createServer(({ headers }, response) => {
@@ -31,26 +30,37 @@ afterAll(async () => {
 const refused = (call: Promise<unknown>) =>
   expect(call).rejects.toMatchObject({ name: 'AbortError' });
 
-async function asked(signal: AbortSignal) {
-  const client = clientFor({ accessKeyId: 'signals', secretAccessKey: 'secret' }, 'eu-west-1');
-  const command = getAda();
-  giveUpWith(signal, command);
-  const { Username } = await client.send(command);
-  return Username;
-}
+const clientOf = (accessKeyId: string) =>
+  clientFor({ accessKeyId, secretAccessKey: 'secret' }, 'eu-west-1');
+const asked = async (milliseconds = 10_000) =>
+  (await sendWithin(milliseconds, clientOf('asking'), getAda())).Username;
+const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
 
-it('a call is given up by its own signal alone', async () => {
+it('a call is given up when its own time is over', async () => {
   hangs = true;
-  const abort = new AbortController();
-  const hanging = asked(abort.signal);
-  await Promise.all([once(server, 'request').then(() => abort.abort()), refused(hanging)]);
+  await refused(asked(50));
   hangs = false;
-  expect(await asked(never)).toBe('ada');
-  await refused(asked(AbortSignal.abort()));
+  expect(await asked()).toBe('ada');
+});
+
+it('a call whose time is over before it is sent is not sent', async () => {
+  const client = clientOf('waiting');
+  const slowly = { step: 'initialize' } as const;
+  client.middlewareStack.add((next) => (args) => delay(60).then(() => next(args)), slowly);
+  const heardBefore = heard.length;
+  await refused(sendWithin(10, client, getAda()));
+  expect(heard).toHaveLength(heardBefore);
+});
+
+it('a call that is answered leaves no timer behind', async () => {
+  await asked();
+  const before = timers();
+  await asked();
+  expect(timers()).toBe(before);
 });
 
 it('a client works its layers out once for an operation', async () => {
-  const client = clientFor({ accessKeyId: 'layers', secretAccessKey: 'secret' }, 'eu-west-1');
+  const client = clientOf('layers');
   let times = 0;
   const counting = <Next>(next: Next): Next => {
     times += 1;
@@ -62,13 +72,13 @@ it('a client works its layers out once for an operation', async () => {
 });
 
 it('what a client says of itself does not grow with its calls', async () => {
-  for (let call = 0; call < 6; call += 1) await asked(never);
+  for (let call = 0; call < 6; call += 1) await asked();
   const said = heard.map((headers) => [headers['user-agent'], headers['x-amz-user-agent']]);
   expect(new Set(said.map(String)).size).toBe(1);
 });
 
 it('a client that keeps its layers keeps no command, which may have a password in it', async () => {
-  const client = clientFor({ accessKeyId: 'keeping', secretAccessKey: 'secret' }, 'eu-west-1');
+  const client = clientOf('keeping');
   const kept: object[] = [];
   const looking = <Next>(next: Next, context: object): Next => {
     kept.push(context);
