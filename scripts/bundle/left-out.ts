@@ -11,41 +11,48 @@ interface LeftOut {
 
 const LEFT_OUT: readonly LeftOut[] = [
   {
-    filter: /^@aws-sdk\/(credential-provider-|token-providers|nested-clients)/,
+    filter: /^@aws-sdk\/credential-provider-node$/,
     because: 'where to look for credentials: every client here is given some',
   },
   {
-    filter: /^@smithy\/credential-provider-imds/,
-    because: 'the same, on EC2 and ECS',
+    filter: /\/getInstanceMetadataRegion$/,
+    because: 'the Region of a machine of EC2: every client here is given one',
   },
   {
     filter: /^node:fs\/promises$/,
-    instead: 'no-files.cjs',
+    instead: 'no-files.mjs',
     because:
       'settings in files of a home, of which a Lambda has none: the SDK goes on to its defaults',
   },
   {
-    filter: /^@aws-sdk\/signature-v4-multi-region/,
-    because: 'signatures for several Regions at once: S3 and EventBridge alone ask for them',
-  },
-  {
-    filter: /^@aws-sdk\/xml-builder/,
-    because: 'protocols in XML: Cognito, CloudWatch and CloudWatch Logs speak JSON',
-  },
-  {
-    filter: /^@smithy\/core\/event-streams$/,
-    instead: 'no-event-streams.cjs',
+    filter: /^@smithy\/core\/event-streams$|\/HeaderFormatter$/,
+    instead: 'no-event-streams.mjs',
     because: 'event streams: no operation has one that is used here',
   },
-  { filter: /^bowser$/, because: 'detects browsers' },
+  {
+    filter: /^@smithy\/core\/retry$/,
+    instead: 'no-retries.mjs',
+    because:
+      'second tries: of a call to Cognito they are for src/cognito/patience.ts, of a report for nobody',
+  },
+  {
+    filter: /^@aws\/lambda-invoke-store$/,
+    instead: 'no-invoke-store.mjs',
+    because:
+      'traces of invocations side by side: where there is one at a time, the environment has its X-Ray id',
+  },
+  { filter: /\/Sha256Js$/, because: 'hashes for where Node has none' },
 ];
 
-/** Resolves what is left out to what takes its place: mostly to an empty module. */
+/** Resolves what packages ask for, and what is left out, to what takes its place: mostly to nothing. */
 export const leftOut: Plugin = {
   name: 'left out',
   setup({ onResolve }) {
-    for (const { filter, instead = 'empty-module.cjs' } of LEFT_OUT) {
-      onResolve({ filter }, () => ({ path: join(__dirname, instead) }));
+    for (const { filter, instead = 'nothing.mjs' } of LEFT_OUT) {
+      const path = join(__dirname, instead);
+      onResolve({ filter }, ({ importer }) =>
+        importer.includes('node_modules') ? { path } : undefined,
+      );
     }
   },
 };

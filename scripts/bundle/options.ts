@@ -5,6 +5,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { leftOut } from './left-out';
 import { mapping, names } from './model-imports.cjs';
 import { shakenSchemas } from './schemas';
+import { versionsAlone } from './versions';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -41,5 +42,5 @@ export const BUNDLED = {
   tsconfigRaw: {
     compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
   },
-  plugins: [shakenSchemas, leftOut, reportsApart],
+  plugins: [shakenSchemas, versionsAlone, leftOut, reportsApart],
 } as const satisfies BuildOptions;

@@ -1,2 +1,0 @@
-// Takes the place of modules of which the bundle calls nothing.
-module.exports = {};
