@@ -63,7 +63,7 @@ Both make the same Cognito calls with the same client code, and keep that client
 
 - Times, and the memory after the first READ, are medians, and ours and stock took turns, in processes of the Node under test that run nothing else. Their environment is a Lambda's.
 - Cognito, CloudWatch and S3 are stand-ins on the loopback interface, in another process; they answer at once. On AWS each call adds its round trip to both sides.
-- *Warm READ, beyond its Cognito calls*: in one warm process, a READ through the entrypoint and the calls it makes, made by a bare client of the SDK as it comes, in turns; the difference of the two medians, then the median of several processes.
+- *Warm READ, beyond its Cognito calls*: in one warm process, a READ through the entrypoint and the calls it makes, made by a bare client of the SDK as it comes, in turns; the difference of the two medians, then the median of several processes. Stock calls with that client too, ours with what of it is in the bundle: that is part of the difference.
 - *One call by a bare client* is what a round trip costs here. Logs and metrics are told in one more, after the answer of the service.
 - *Load* begins with \`require\` and ends with the entrypoint there; *fresh process to first READ answered* begins at the same moment. The start of Node itself is in neither. *Of it the SDK's client*: a bundle of the client and the commands that are sent, and of nothing else.
 - *AWS calls* are those of a second invocation, when log group and stream exist.

@@ -16,8 +16,8 @@ import type { Measurements, Report } from './report';
 import type { Samples, Setting } from './setting';
 
 const WHOLE: Samples = {
-  cold: 7,
-  rounds: 3,
+  cold: 15,
+  rounds: 5,
   warm: { ours: 300, stock: 3 },
   pages: 50,
   load: { users: 500, instances: [8, 50, 300] },

@@ -40,8 +40,8 @@ export interface Timings {
   readonly bareCallMs: number;
   readonly awsCallsWithLogs: Comparison;
   readonly loadMs: Comparison;
-  /** The SDK's client by itself. */
-  readonly clientLoadMs: number;
+  /** The SDK's client by itself; not measured in a share of a core. */
+  readonly clientLoadMs?: number;
   readonly coldReadMs: Comparison;
   readonly rssMb: Comparison;
   readonly callsPerOperation: CallsPerOperation;

@@ -11,7 +11,7 @@ const count: Cell = (value) => String(value);
 
 /** One table: what is compared first, then what only ours has. */
 export function table(measured: Measurements): string {
-  const { callsPerOperation: calls, listPage: list } = measured;
+  const { callsPerOperation: calls, clientLoadMs, listPage: list } = measured;
   return aligned([
     ['', 'ours', 'stock', 'stock / ours'],
     sideBySide('warm READ, beyond its Cognito calls', measured.warmOverheadMs, milliseconds),
@@ -19,7 +19,9 @@ export function table(measured: Measurements): string {
     oursAlone('one call by a bare client', milliseconds(measured.bareCallMs)),
     sideBySide('AWS calls for logs and metrics', measured.awsCallsWithLogs, count),
     sideBySide('load', measured.loadMs, milliseconds),
-    oursAlone('of it the SDK’s client', milliseconds(measured.clientLoadMs)),
+    ...(clientLoadMs === undefined
+      ? []
+      : [oursAlone('of it the SDK’s client', milliseconds(clientLoadMs))]),
     sideBySide('fresh process to first READ answered', measured.coldReadMs, milliseconds),
     sideBySide('memory after the first READ', measured.rssMb, megabytes),
     sideBySide('zip of `cfn submit`', measured.zipBytes, bytes),
