@@ -10,11 +10,11 @@ export interface Ended {
 /** Waits for its end, and gives what it wrote to its pipes; rejects where it can't be started. */
 export function ended(child: ChildProcess): Promise<Ended> {
   let [output, errors] = ['', ''];
-  child.stdout?.on('data', (chunk) => {
-    output += chunk;
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
   });
-  child.stderr?.on('data', (chunk) => {
-    errors += chunk;
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
