@@ -1,9 +1,8 @@
 // A moto server: the independent witness for the behaviours of the embedded user pools.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 
 export interface MotoServer {
   readonly url: string;
@@ -14,10 +13,8 @@ const PYTHON = join(__dirname, '../../.venv/bin/python');
 
 /** Starts moto from the project's Python environment and waits until it answers; throws when it ends before. */
 export async function startMoto(python = PYTHON): Promise<MotoServer> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
-    stdio: 'ignore',
+  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   // Before anything waits for an answer: of a program that is not there nobody hears that it ended.
   await once(server, 'spawn').catch((cause: Error) => {
@@ -25,17 +22,10 @@ export async function startMoto(python = PYTHON): Promise<MotoServer> {
     throw new Error(`moto could not be started. ${advice}`, { cause });
   });
   const ended = once(server, 'exit');
-  let running = true;
   const failed = ended.then(() => {
-    running = false;
-    throw new Error(`moto ended before it answered: ${python} -m moto.server -p ${port}`);
+    throw new Error(`moto ended before it answered: ${python} -m moto.server`);
   });
-  const ready = async () => {
-    while (running && !(await answers(url))) {
-      await delay(100);
-    }
-  };
-  await Promise.race([ready(), failed]);
+  const url = await Promise.race([urlSaidIn(server.stderr), failed]);
   // From here on its end is what close() asks for.
   failed.catch(() => undefined);
   return {
@@ -47,16 +37,14 @@ export async function startMoto(python = PYTHON): Promise<MotoServer> {
   };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-async function answers(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/moto-api/`).catch(() => undefined);
-  return response?.ok ?? false;
+// It says so once it listens, and goes on with a line for each request.
+function urlSaidIn(stderr: Readable): Promise<string> {
+  let said = '';
+  return new Promise((resolve) => {
+    stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = `${said}${text}`.slice(-1_000);
+      const [, url] = /Running on (http:\S+)\s/.exec(said) ?? [];
+      if (url) resolve(url);
+    });
+  });
 }
