@@ -33,7 +33,7 @@ describe('an update to an address that another user signs in with', () => {
     expect(await stored('team@example.com')).toMatchObject({ username: 'ada' });
   });
 
-  it('goes through where nobody else has it, or somebody who has never verified it', async () => {
+  it('goes through where somebody else has it who has never verified it', async () => {
     stranger('ben', { email: 'team@example.com' });
     expect(await update(hers(), claiming())).toMatchObject(SUCCESS);
   });

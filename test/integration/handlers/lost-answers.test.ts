@@ -1,8 +1,9 @@
 // A create whose answer is lost goes on with the user that it made, and touches nobody of whom it is not certain.
 import type { Properties } from '../../../local/invocation/events';
+import { age } from '../../support/ageing';
 import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
 
-const { ada, create, fault, inPool, stored, stranger } = useHandlers({
+const { ada, create, fault, inPool, poolId, resource, stored, stranger } = useHandlers({
   groups: ['admins'],
   timeoutSeconds: 6,
 });
@@ -84,8 +85,7 @@ describe('a create that was retried never takes', () => {
 
   it('a user that was there before, the very same attributes or not', async () => {
     stranger('ada', DECLARED);
-    // The service's clock counts whole seconds.
-    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    age(resource().cognito.service, poolId());
     fault({ operation: 'AdminCreateUser', error });
     expect(await create(hers())).toMatchObject(failed('AlreadyExists'));
   });

@@ -71,11 +71,4 @@ describe('a rollback over the built bundle', () => {
     const { UserAttributes } = await engine.client.adminGetUser({ UserPoolId: id, Username: 'a' });
     expect(UserAttributes).toContainEqual({ Name: 'nickname', Value: 'x' });
   });
-
-  it('gets over throttling that outlasts the tries of the SDK', async () => {
-    const error = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
-    const Pool = await engine.makePool();
-    engine.cognito.faults.add({ operation: 'AdminCreateUser', times: 4, error });
-    await engine.create(elsewhere(user('A', 'a', nickname('x'))), { Pool });
-  });
 });
