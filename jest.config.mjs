@@ -32,5 +32,7 @@ export default {
   testTimeout: 30_000,
   // Much of the time goes by in waiting: a core for the runner itself, as is usual, would lie idle.
   maxWorkers: '100%',
+  // Each of a test that runs npm start is two processes.
+  maxConcurrency: 4,
   ...coverage,
 };

@@ -31,6 +31,9 @@ export async function lambdaWith(
     node: FUNCTION_NODE,
     log: (line) => lines.push(line),
     ...options,
+  }).catch((error: unknown) => {
+    bundle.remove();
+    throw error;
   });
   return {
     ...endpoint,

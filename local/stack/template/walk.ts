@@ -49,7 +49,7 @@ export function callsIn(value: Value): Call[] {
   return allOf(value).filter((one): one is Call => one.kind === 'call');
 }
 
-/** Whether the value itself, if not all of its parts, is there. */
+/** Whether the value itself is still to come; so may be parts of one that is there. */
 export function isPending({ kind }: Value): boolean {
   return kind === 'ref' || kind === 'getatt' || kind === 'call' || kind === 'unknown';
 }

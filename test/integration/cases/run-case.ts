@@ -1,4 +1,4 @@
-// Runs a case, beside no more than three others.
+// Runs a case.
 import { join } from 'node:path';
 import { npmStart } from '../stack/npm-start';
 import type { Case, End } from './case';
@@ -28,27 +28,12 @@ export function asItShould({ ends = 'well' }: Case): Verdict {
 
 /** Runs it; the text is left out where nothing is wrong. */
 export async function runCase({ args, ends = 'well', says, never = [] }: Case): Promise<Verdict> {
-  const { code, output, errors } = await inTurn(() => npmStart(FIXTURES, args));
+  const { code, output, errors } = await npmStart(FIXTURES, args);
   const text = unfolded(`${output}\n${errors}`);
   const missing = says.filter((part) => !holds(text, part)).map(String);
   const unwanted = [...ENDS[ends].never, ...never].filter((part) => holds(text, part)).map(String);
   const isGood = code === ENDS[ends].code && !missing.length && !unwanted.length;
   return { code, missing, unwanted, text: isGood ? '' : text };
-}
-
-let free = 4;
-const waiting: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (free === 0) await new Promise<void>((next) => waiting.push(next));
-  else free -= 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
 }
 
 // Long lines of the event table go on in the next one, far to the right.
