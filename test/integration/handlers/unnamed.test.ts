@@ -2,7 +2,7 @@
 import type { Properties } from '../../../local/invocation/events';
 import { attributes, failed, useHandlers } from '../../support/handlers';
 
-const { ada, change, create, inPool, make, stored } = useHandlers();
+const { ada, change, create, inPool, make, read, stored } = useHandlers();
 const unnamed = (properties: Properties = {}) =>
   ada({ ...attributes({ email: 'ada@example.com' }), Username: undefined, ...properties });
 
@@ -11,6 +11,8 @@ describe('a user without a declared name', () => {
     await inPool({ UsernameAttributes: ['email'] });
     const { Username, Sub } = await make(unnamed());
     expect(Username).toBe(Sub);
+    const { resourceModel } = await read(ada({ Username }));
+    expect(resourceModel).toMatchObject({ Username, Sub });
     const moved = unnamed({ Username, ...attributes({ email: 'new@example.com' }) });
     expect(await change(unnamed({ Username }), moved)).toMatchObject({ Username, Sub });
     expect((await stored('new@example.com')).sub).toBe(Sub);

@@ -1,7 +1,6 @@
 // Users that are there come into a stack, and nothing is done to them.
 import { importResources } from '../../../local/stack/engine/import-resources';
 import { newStack } from '../../../local/stack/engine/new-stack';
-import { identifierToImport } from '../../../local/stack/plan/import-identifier';
 import { secretsOf, templateOf } from '../../support/stack';
 import { modelOf, useEngine } from './use-engine';
 
@@ -74,25 +73,5 @@ describe('an import over the built bundle', () => {
     expect(stack.failures).toMatchObject([
       { reason: `${Pool}|ada already exists in stack first as Ada` },
     ]);
-  });
-
-  it('imports by the sub, without Username, so that the address changes in place', async () => {
-    Pool = await engine.makePool({ UsernameAttributes: ['email'] });
-    const retained = adopting('Username: ada@example.com, MessageAction: SUPPRESS');
-    const stack = await engine.create(retained, { Pool });
-    const ada = stack.resources.get('Ada');
-    if (!ada) throw new Error('no resource');
-    await engine.remove(stack);
-    const toImport = { logicalId: 'Ada', identifier: identifierToImport(ada, ['UserPoolId']) };
-    const email = (address: string) =>
-      adopting(
-        `UserAttributes: [{Name: email, Value: ${address}}, {Name: email_verified, Value: 'true'}]`,
-      );
-    const second = await engine.adopt(email('ada@example.com'), toImport, { Pool });
-    await engine.update(second, email('ada@example.org'), { Pool });
-    expect(modelOf(second, 'Ada')).toMatchObject({
-      Sub: ada.model.Sub,
-      Username: ada.model.Sub,
-    });
   });
 });

@@ -5,12 +5,6 @@ const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 const user = (id: string, properties: string, more = '') =>
   `  ${id}:\n    Type: Acme::Cognito::UserPoolUser${more}\n    Properties: {${properties}}\n`;
 
-const EMAIL_POOL =
-  'Resources:\n  Pool: {Type: AWS::Cognito::UserPool, Properties: {UsernameAttributes: [email]}}\n';
-const RETAIN = '\n    DeletionPolicy: Retain';
-const address = (name: string) =>
-  `UserAttributes: [{Name: email, Value: ${name}@example.com}, {Name: email_verified, Value: "true"}]`;
-
 const failing = (id: string) =>
   user(
     id,
@@ -25,13 +19,6 @@ Resources:
 ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
   'bad-pool.yaml': `Resources:\n${user('User', 'UserPoolId: us-east-1_none, Username: a')}`,
   'crowd.yaml': `${POOL}${user('Ada', 'UserPoolId: !Ref Pool')}${failing('Ben')}${failing('Cy')}`,
-  'kept.yaml': POOL + user('Ada', 'UserPoolId: !Ref Pool', '\n    DeletionPolicy: Retain'),
-  'address.yaml':
-    EMAIL_POOL + user('Ada', 'UserPoolId: !Ref Pool, Username: a@example.com', RETAIN),
-  'address-gone.yaml': EMAIL_POOL,
-  'by-sub.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('a')}`, RETAIN),
-  'moved.yaml': EMAIL_POOL + user('Ada', `UserPoolId: !Ref Pool, ${address('b')}`, RETAIN),
-  'gone.yaml': POOL,
   'pasted.yaml':
     POOL + user('Ada', 'UserPoolId: !Ref Pool, MessageAction: SUPPRESS').replace('Acme', 'AWS'),
   'secret.yaml':
@@ -79,24 +66,6 @@ describe("npm start with a reader's own templates", () => {
     const { code, errors } = await npmStart(folder.path, ['pasted.yaml', 'pasted.yaml']);
     expect(code).toBe(0);
     expect(errors).toMatch(/^pasted\.yaml:4: AWS::Cognito::UserPoolUser .* replaces users.*\n$/);
-  });
-
-  it('imports what an earlier template left behind', async () => {
-    const args = ['kept.yaml', 'gone.yaml', 'kept.yaml', '--import', 'Ada', 'kept.yaml'];
-    const { code, output } = await npmStart(folder.path, args);
-    expect(code).toBe(0);
-    expect(output).toMatch(/DELETE_SKIPPED +Acme::Cognito::UserPoolUser +Ada/);
-    expect(output).toMatch(/IMPORT_COMPLETE +Acme::Cognito::UserPoolUser +Ada/);
-    expect(output).toMatch(/Ada is the same user: Sub still [0-9a-f-]{36}/);
-    expect(output).toMatch(/Ada +IN_SYNC/);
-  });
-
-  it('imports by the sub whose Username is left out, so that the address can change', async () => {
-    const files = ['address.yaml', 'address-gone.yaml', 'by-sub.yaml', '--import', 'Ada'];
-    const { code, output } = await npmStart(folder.path, [...files, 'moved.yaml']);
-    expect(code).toBe(0);
-    expect(output.match(/Ada is the same user/g)).toHaveLength(2);
-    expect(output).toMatch(/Ada +IN_SYNC/);
   });
 
   it('takes secrets from a file and shows none of them when it fails', async () => {
