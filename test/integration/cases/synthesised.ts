@@ -21,11 +21,5 @@ export const synthesised: Theme = {
       ends: 'refused',
       says: [BOOTSTRAP],
     },
-    {
-      title: 'has no stand-ins where they are refused',
-      args: ['cases/synthesised/Studio.template.json', '--strict'],
-      ends: 'refused',
-      says: ['AWS::CDK::Metadata'],
-    },
   ],
 };

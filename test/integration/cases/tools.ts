@@ -30,12 +30,6 @@ export const tools: Theme = {
       ],
     })),
     {
-      title: 'CDK: the second stack without the first says what is missing',
-      args: ['cdk/clinic-exports/Rota.template.json'],
-      ends: 'refused',
-      says: ['Directory:ExportsOutputRefStaff35CBA1CEEE8C2DBC', '--export', '--with'],
-    },
-    {
       title: 'CDK: a trigger, an API, a network, a custom resource and a nested stack around users',
       args: [FESTIVAL, '--secrets', 'cases/synthesised/festival-values.yaml'],
       says: [

@@ -21,6 +21,9 @@ ${user('User', 'UserPoolId: !Ref Pool, Username: !Ref Who')}`,
   'crowd.yaml': `${POOL}${user('Ada', 'UserPoolId: !Ref Pool')}${failing('Ben')}${failing('Cy')}`,
   'pasted.yaml':
     POOL + user('Ada', 'UserPoolId: !Ref Pool, MessageAction: SUPPRESS').replace('Acme', 'AWS'),
+  'topic.yaml': `${POOL}  Topic: {Type: AWS::SNS::Topic}
+  Hook: {Type: Custom::Hook, Properties: {Topic: !Ref Topic}}
+`,
   'secret.yaml':
     POOL + user('Robot', "UserPoolId: !Ref Pool, Password: '{{resolve:secretsmanager:robot}}'"),
   'in/secrets.yaml': 'secretsmanager: {robot: {v1: feeble-pw}}\n',
@@ -66,6 +69,14 @@ describe("npm start with a reader's own templates", () => {
     const { code, errors } = await npmStart(folder.path, ['pasted.yaml', 'pasted.yaml']);
     expect(code).toBe(0);
     expect(errors).toMatch(/^pasted\.yaml:4: AWS::Cognito::UserPoolUser .* replaces users.*\n$/);
+  });
+
+  it('marks stand-ins in the table, and names them at the end', async () => {
+    const { code, output } = await npmStart(folder.path, ['topic.yaml']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/CREATE_COMPLETE +AWS::SNS::Topic \(stand-in\) +Topic/);
+    expect(output).toMatch(/CREATE_COMPLETE +AWS::Cognito::UserPool +Pool/);
+    expect(output).toMatch(/\n\nStand-ins, for which nothing was made: Topic, Hook\n\nDone/);
   });
 
   it('takes secrets from a file and shows none of them when it fails', async () => {
