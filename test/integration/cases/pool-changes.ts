@@ -46,7 +46,10 @@ export const poolChanges: Theme = {
         title: `${property} is refused as CloudFormation refuses it`,
         args: at('around-v1', `${next}`),
         ends: 'failed',
-        says: [new RegExp(`Updates are not allowed for property.*${property}`)],
+        says: [
+          new RegExp(`Crew: .*Updates are not allowed for property - ${property}\\.`),
+          event('UPDATE_ROLLBACK_COMPLETE', 'around-v1'),
+        ],
         never: NEW_POOL.slice(0, 2),
       }),
     ),
