@@ -1,21 +1,20 @@
 // The second file of the bundle: loaded for the events that ask for reports, and missed by nobody.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE } from '../../../local/lambda/bundle';
+import { useFreshFolder } from '../../support/fresh-folder';
 import { type ReportingResource, startReporting } from '../../support/reports';
 
 const SAYING = "console.log('loaded'); exports.report = async () => [];";
 
-let bundle: string;
+const bundle = useFreshFolder();
 let resource: ReportingResource;
 
 /** Starts a bundle whose reports.js is this text, or is not there. */
 async function startWith(reports?: string): Promise<void> {
-  bundle = mkdtempSync(join(tmpdir(), 'bundle-'));
-  cpSync(join(BUNDLE, 'handlers.js'), join(bundle, 'handlers.js'));
-  if (reports) writeFileSync(join(bundle, 'reports.js'), reports);
-  resource = await startReporting({ bundle });
+  cpSync(join(BUNDLE, 'handlers.js'), bundle.at('handlers.js'));
+  if (reports) bundle.write('reports.js', reports);
+  resource = await startReporting({ bundle: bundle.path });
 }
 
 /** How often reports.js said that it was loaded, by the time that the process has ended. */
@@ -24,10 +23,7 @@ async function loaded(): Promise<number> {
   return resource.log.filter((line) => line.endsWith('loaded')).length;
 }
 
-afterEach(async () => {
-  await resource.close();
-  rmSync(bundle, { recursive: true });
-});
+afterEach(() => resource.close());
 
 describe('reports.js', () => {
   it('is not loaded for events that ask for no reports', async () => {

@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readTemplates } from '../../../../../local/stack/story/read-templates';
+import { useFreshFolder } from '../../../../support/fresh-folder';
 
 const POOL = 'Resources:\n  Pool: {Type: AWS::Cognito::UserPool}\n';
 
 describe('readTemplates', () => {
-  let folder = '';
+  const folder = useFreshFolder();
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'templates-'));
-    writeFileSync(join(folder, 'plain.yaml'), POOL);
-    writeFileSync(join(folder, 'asks.yaml'), `Parameters: {P: {Type: String}}\n${POOL}`);
-    writeFileSync(join(folder, 'wrong.yaml'), 'Outptus: {}\n');
-    writeFileSync(join(folder, 'text.yaml'), 'Resources\n');
+    folder.write('plain.yaml', POOL);
+    folder.write('asks.yaml', `Parameters: {P: {Type: String}}\n${POOL}`);
+    folder.write('wrong.yaml', 'Outptus: {}\n');
+    folder.write('text.yaml', 'Resources\n');
   });
   const readAll = (
     files: string[],
@@ -20,9 +17,8 @@ describe('readTemplates', () => {
     others: string[] = [],
   ) => {
     const templates = files.map((file) => ({ file, imports: new Map() }));
-    return readTemplates({ templates, parameters, others }, folder);
+    return readTemplates({ templates, parameters, others }, folder.path);
   };
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   it('reads files relative to the folder, each with the parameters that it has', () => {
     const { own, others } = readAll(['plain.yaml', 'asks.yaml'], { P: 'x' });
