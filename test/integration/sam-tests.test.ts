@@ -1,18 +1,14 @@
 // The events in sam-tests/, which `sam local invoke TestEntrypoint --event` takes, do what they say.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CognitoServer, startCognito } from '../../local/cognito/server';
 import type { Answer } from '../../local/invocation/answer';
-import { invoke } from '../../local/lambda/invoke';
-import { type LambdaEndpoint, startLambda } from '../../local/lambda/server';
-import { cognitoClient, createPool, type PoolClient } from '../support/cognito';
-import { FUNCTION_NODE } from '../support/function-node';
+import { createPool, type PoolClient } from '../support/cognito';
+import { useEntrypoints } from '../support/entrypoints';
 
 const FOLDER = join(__dirname, '../../sam-tests');
 const EXAMPLE_POOL = 'us-east-1_EXAMPLE';
 
-let cognito: CognitoServer;
-let lambda: LambdaEndpoint;
+const entrypoints = useEntrypoints();
 let pool: PoolClient;
 
 /** Runs one event of the folder, in a real pool. */
@@ -20,25 +16,11 @@ function run(file: string): Promise<Answer> {
   const text = readFileSync(join(FOLDER, file), 'utf8');
   expect(text).toContain(EXAMPLE_POOL);
   const event = JSON.parse(text.replaceAll(EXAMPLE_POOL, pool.id));
-  return invoke(lambda.url, event, 'TestEntrypoint');
+  return entrypoints.invoke('TestEntrypoint', event);
 }
 
-beforeAll(async () => {
-  cognito = await startCognito();
-  lambda = await startLambda({
-    cognitoUrl: cognito.url,
-    node: FUNCTION_NODE,
-    log: () => undefined,
-  });
-});
-
 beforeEach(async () => {
-  pool = await createPool(cognitoClient(cognito.url));
-});
-
-afterAll(async () => {
-  await lambda.close();
-  await cognito.close();
+  pool = await createPool(entrypoints.client);
 });
 
 describe('sam-tests', () => {

@@ -1,5 +1,4 @@
 // Both entrypoints are one runtime: the same request gets the same answer.
-import { type CognitoServer, startCognito } from '../../../local/cognito/server';
 import type { Answer } from '../../../local/invocation/answer';
 import {
   type Action,
@@ -7,21 +6,10 @@ import {
   providerEvent,
   testEvent,
 } from '../../../local/invocation/events';
-import { invoke } from '../../../local/lambda/invoke';
-import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
-import { cognitoClient, createPool } from '../../support/cognito';
-import { FUNCTION_NODE } from '../../support/function-node';
+import { createPool } from '../../support/cognito';
+import { useEntrypoints } from '../../support/entrypoints';
 
-let cognito: CognitoServer;
-let lambda: LambdaEndpoint;
-beforeAll(async () => {
-  cognito = await startCognito();
-  lambda = await startLambda({ cognitoUrl: cognito.url, node: FUNCTION_NODE, log: () => {} });
-});
-afterAll(async () => {
-  await lambda.close();
-  await cognito.close();
-});
+const entrypoints = useEntrypoints();
 
 /** What differs between two users made alike. */
 function comparable(answer: Answer, pool: string): Answer {
@@ -32,7 +20,7 @@ function comparable(answer: Answer, pool: string): Answer {
 }
 
 async function story(functionName: string, eventOf: typeof providerEvent | typeof testEvent) {
-  const { id } = await createPool(cognitoClient(cognito.url));
+  const { id } = await createPool(entrypoints.client);
   const named = { UserPoolId: id, Username: 'ada' };
   const before = { ...named, UserAttributes: [{ Name: 'name', Value: 'Ada' }] };
   const after = { ...named, UserAttributes: [{ Name: 'name', Value: 'Ada L.' }] };
@@ -47,7 +35,7 @@ async function story(functionName: string, eventOf: typeof providerEvent | typeo
   const answers: Answer[] = [];
   for (const [action, properties, previousProperties] of steps) {
     const event = eventOf({ action, properties, previousProperties });
-    answers.push(comparable(await invoke(lambda.url, event, functionName), id));
+    answers.push(comparable(await entrypoints.invoke(functionName, event), id));
   }
   return answers;
 }
