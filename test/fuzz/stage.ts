@@ -1,8 +1,6 @@
 // The built bundle in a process of its own, before user pools that quote what they are told.
-import { startCloudWatch } from '../../local/cloudwatch/server';
-import { startCognito } from '../../local/cognito/server';
 import { fieldsOf } from '../support/fields';
-import { lambdaWith } from '../support/lambda';
+import { startSurrounded } from '../support/surroundings';
 import { makePeople } from './people';
 import { plantedIn } from './planted';
 import { saidBy } from './quotes';
@@ -31,17 +29,7 @@ export interface Stage {
 
 /** Starts one; it runs one trial at a time. */
 export async function startStage(): Promise<Stage> {
-  const cognito = await startCognito();
-  const cloudWatch = await startCloudWatch();
-  const lambda = await lambdaWith(WATCHING, {
-    cognitoUrl: cognito.url,
-    environment: {
-      AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
-      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
-    },
-    maxChildren: 1,
-    timeoutSeconds: 10,
-  });
+  const { cognito, lambda, close } = await startSurrounded(WATCHING, 10);
   const people = makePeople(cognito.service);
 
   return {
@@ -74,10 +62,6 @@ export async function startStage(): Promise<Stage> {
       const { answer, isPlain, isClean } = fieldsOf(body);
       return { answer, isPlain: isPlain === true, isClean: isClean === true, ...seen };
     },
-    async close() {
-      await lambda.close();
-      await cognito.close();
-      await cloudWatch.close();
-    },
+    close,
   };
 }

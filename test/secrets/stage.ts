@@ -1,10 +1,9 @@
 // The built bundle in a process of its own, user pools and CloudWatch, and everything that is told of an event.
-import { startCloudWatch } from '../../local/cloudwatch/server';
-import { startCognito } from '../../local/cognito/server';
+import type { CognitoServer } from '../../local/cognito/server';
 import type { Fault } from '../../local/faults';
 import { type EventInput, providerEvent, testEvent } from '../../local/invocation/events';
 import { textsIn } from '../support/fields';
-import { lambdaWith } from '../support/lambda';
+import { startSurrounded } from '../support/surroundings';
 import { WATCHED } from './watched';
 
 /** What the function is to do beside answering. */
@@ -22,7 +21,7 @@ export interface Circumstances {
 export type Told = Readonly<Record<string, readonly string[]>>;
 
 export interface Stage {
-  readonly cognito: Awaited<ReturnType<typeof startCognito>>;
+  readonly cognito: CognitoServer;
   /** Sends an event; `change` may make anything of it. */
   send(event: EventInput, more?: Circumstances, change?: (event: object) => unknown): Promise<Told>;
   /** Sends a text that may be no event. */
@@ -36,17 +35,7 @@ export interface Stage {
 
 /** Starts one; it sends one event at a time. */
 export async function startStage(timeoutSeconds = 10): Promise<Stage> {
-  const cognito = await startCognito();
-  const cloudWatch = await startCloudWatch();
-  const lambda = await lambdaWith(WATCHED, {
-    cognitoUrl: cognito.url,
-    environment: {
-      AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
-      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
-    },
-    maxChildren: 1,
-    timeoutSeconds,
-  });
+  const { cognito, cloudWatch, lambda, close } = await startSurrounded(WATCHED, timeoutSeconds);
 
   async function sendText(body: string): Promise<Told> {
     const [printed, reported] = [lambda.lines.length, cloudWatch.calls.length];
@@ -81,10 +70,6 @@ export async function startStage(timeoutSeconds = 10): Promise<Stage> {
       cognito.faults.clear();
       cloudWatch.faults.clear();
     },
-    async close() {
-      await lambda.close();
-      await cognito.close();
-      await cloudWatch.close();
-    },
+    close,
   };
 }

@@ -1,9 +1,10 @@
 // The resource type with somewhere to send its logs and metrics, and events that ask for them.
-import { type CloudWatchServer, startCloudWatch } from '../../local/cloudwatch/server';
+import type { CloudWatchServer } from '../../local/cloudwatch/server';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput } from '../../local/invocation/events';
 import type { LambdaOptions } from '../../local/lambda/server';
 import { type RunningResource, startResource } from './resource';
+import { startReportsEnd } from './surroundings';
 
 export const GROUP = 'acme-provider-logs';
 
@@ -19,11 +20,7 @@ export interface ReportingResource extends RunningResource {
 export async function startReporting(
   lambda: Partial<LambdaOptions> = {},
 ): Promise<ReportingResource> {
-  const cloudWatch = await startCloudWatch();
-  const environment = {
-    AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url,
-    AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: cloudWatch.url,
-  };
+  const { cloudWatch, environment } = await startReportsEnd();
   const resource = await startResource({
     lambda: { environment, maxChildren: 1, timeoutSeconds: 10, ...lambda },
   });
