@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { type Action, type EventInput, providerEvent } from '../../../local/invocation/events';
 import { BUNDLE } from '../../../local/lambda/bundle';
 import { invoke } from '../../../local/lambda/invoke';
-import { type LambdaEndpoint, startLambda } from '../../../local/lambda/server';
-import { makeBundle } from '../../support/bundle';
-import { FUNCTION_NODE } from '../../support/function-node';
+import { type LambdaUnderTest, lambdaWith } from '../../support/lambda';
 import { type SignerService, startSignerService } from '../../support/signers';
 
 const HANDLERS = join(BUNDLE, 'handlers.js');
@@ -20,25 +18,16 @@ const MEASURED = `
   return { ...answer, callbackContext: { heap: process.memoryUsage().heapUsed } };`;
 
 let service: SignerService;
-let lambda: LambdaEndpoint;
-let bundle: ReturnType<typeof makeBundle>;
+let lambda: LambdaUnderTest;
 
 beforeEach(async () => {
   service = await startSignerService();
-  bundle = makeBundle(MEASURED);
-  lambda = await startLambda({
-    cognitoUrl: service.url,
-    bundle: bundle.folder,
-    node: FUNCTION_NODE,
-    maxChildren: 1,
-    log: () => {},
-  });
+  lambda = await lambdaWith(MEASURED, { cognitoUrl: service.url, maxChildren: 1 });
 });
 
 afterEach(async () => {
   await lambda.close();
   await service.close();
-  bundle.remove();
 });
 
 /** Lists in the name of an access key. */
