@@ -54,6 +54,7 @@ export function startInstance(options: InstanceOptions): Instance {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let healthy = true;
+  // Of the one event that it has: pool.ts gives the next when that is settled.
   let requestId = '';
   let settle: (outcome: InvocationResult) => void = () => undefined;
 

@@ -32,6 +32,8 @@ export async function makeUser(connections: Connections, named: NamedUser): Prom
     isOurName || isOursOnEvidence(found, user, performance.now() - started);
   let mayCome = false;
 
+  // Not carried out: again. Refused for what was sent: the end. Taken, or nobody knows: whoever is found
+  // decides; where nobody is, again.
   const judge: Judge<Made> = async (failures) => {
     const last = asFailure(failures.at(-1));
     const isTaken = last.code === 'AlreadyExists';

@@ -95,7 +95,8 @@ export async function lookTwice<Found>(look: () => Promise<Found>): Promise<Foun
 export async function pause(tries: number, budget: Budget, failure: Failure): Promise<void> {
   const { first, longest, mostOfLeft, certain } = failure.code === 'Throttling' ? THROTTLED : USUAL;
   const left = budget.left();
-  // Not less than the first: whoever has hardly any time left would ask without a pause.
+  // The shortest of three: the longest pause, its part of what is left, and twice the one before. The part is
+  // not less than the first pause: whoever has hardly any time left would ask without one.
   const most = Math.min(longest, Math.max(first, left * mostOfLeft), first * 2 ** (tries - 1));
   const milliseconds = most * (certain + (1 - certain) * Math.random());
   if (left - milliseconds < 2 * SHORTEST_TRY) throw failure;

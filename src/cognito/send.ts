@@ -47,6 +47,7 @@ export async function sendWithin<
 /** Has every request of the client heed the time of its command, of which the client keeps nothing. */
 export function heedTime({ config, middlewareStack }: Client): void {
   middlewareStack.add(
+    // There is nothing to go on to: behind the last layer the SDK would only do what this one does.
     (_next, context) => {
       // The layers are kept, and with them the first command of an operation, be it one with a password.
       delete context.__smithy_context?.commandInstance;

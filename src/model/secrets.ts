@@ -51,7 +51,8 @@ interface Pieces {
 
 const HASHES = 1 << 16;
 const BASE = 257;
-// BASE ** (PIECE - 1), to take the first character out of a rolling hash.
+// The hash of a piece is made of that of the one before (Rabin and Karp): the character that leaves has been
+// multiplied by this meanwhile, BASE ** (PIECE - 1) in 32 bits.
 const LEAVING = Array.from({ length: PIECE - 1 }).reduce<number>(
   (power) => Math.imul(power, BASE),
   1,

@@ -79,7 +79,7 @@ export function attributeChanges(
   const changes = new Map<string, string>();
   const { toSet } = managed(previous, desired, actual, sameValue);
   for (const [name, value] of desired) {
-    // Another spelling of the same value is written once, when the template changes to it: a pool
+    // Values that differ are in toSet. Another spelling of the same value (docs/adr/0007) is written once, when the template changes to it: a pool
     // with case sensitivity needs it, and one without may never show it.
     const isRespelt = previous.has(name) && previous.get(name) !== value && name !== identity;
     const isWritten = isRespelt && (actual.get(name) ?? '') !== value;

@@ -21,7 +21,7 @@ export async function incomplete(
   { isAskable, isUpToDate }: Knowledge,
 ): Promise<string[]> {
   const { resourceModel } = answer;
-  // An invitation that nobody can be asked about is taken for sent.
+  // An invitation that nobody can be asked about is taken for sent, and its password for set.
   const isUnsent = action === 'UPDATE' && !isAskable && stage.mails() < mails;
   const { resourceModels = [] } = await withPages(stage, answer, MOST_PAGES);
   const names = resourceModels.map(({ Username }) => `${Username}`).sort();
