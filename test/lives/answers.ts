@@ -2,26 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput } from '../../local/invocation/events';
-import { differences, isRepeated } from '../integration/faults/promises';
+import { differences, isRepeated, malformed } from '../integration/faults/promises';
 import type { Weather } from './life';
 import type { Place } from './place';
 import { FAIR, isFair, isStale } from './weather';
 import { whose } from './whose';
 import type { World } from './world';
-
-/** What is wrong with a failure. */
-export function wrongFailure(action: string, answer: Answer): string[] {
-  const { status, errorCode = '', message = '', resourceModel } = answer;
-  if (status === 'SUCCESS') return [];
-  const isCode = status === 'FAILED' && !['', 'InternalFailure'].includes(errorCode);
-  const isCleanUp = action === 'CREATE' && errorCode === 'GeneralServiceException';
-  return [
-    ...(isCode ? [] : ['not a failure of the contract']),
-    ...(message ? [] : ['no message']),
-    ...(resourceModel && !isCleanUp ? ['FAILED with a model'] : []),
-    ...(action !== 'CREATE' && errorCode === 'AlreadyExists' ? ['AlreadyExists'] : []),
-  ];
-}
 
 /** Whether all that was missing was time: the machine is busy, and that breaks no promise. */
 export function isOutOfTime({ message = '' }: Answer): boolean {
@@ -50,8 +36,9 @@ export async function wrongReading(
   const event: EventInput = { action: 'READ', properties: { Username } };
   const answer = await world.send({ place, event, weather });
   if (!answer) return [];
-  if (answer.status !== 'SUCCESS' && !isFair(weather)) return wrongFailure('READ', answer);
-  if (isStale(weather)) return [];
+  const wrong = malformed('READ', answer);
+  const isExcused = answer.status !== 'SUCCESS' && !isFair(weather);
+  if (wrong.length > 0 || isExcused || isStale(weather)) return wrong;
   const there = whose(place, Username);
   if (!there) return answer.errorCode === 'NotFound' ? [] : [`READ: ${inShort(answer)}`];
   const { UserAttributes = [], Groups = [], ...shown } = answer.resourceModel ?? {};
@@ -91,8 +78,8 @@ export async function wrongListing(
 ): Promise<string[]> {
   const answer = await world.send({ place, event: { action: 'LIST', properties: {} }, weather });
   if (!answer) return [];
-  if (answer.status !== 'SUCCESS') return wrongFailure('LIST', answer);
-  if (isStale(weather)) return [];
+  const wrong = malformed('LIST', answer);
+  if (wrong.length > 0 || answer.status !== 'SUCCESS' || isStale(weather)) return wrong;
   const { resourceModels = [] } = answer;
   const found = resourceModels.map(({ Username }) => [Username, whose(place, `${Username}`)]);
   const lost = found.flatMap(([name, person]) => (person ? [] : [`LIST names ${name}`]));

@@ -115,6 +115,12 @@ export const SABOTAGES: Readonly<Record<string, Sabotage>> = {
       if (entry) entry.user.enabled = !entry.user.enabled;
     },
   },
+  'a failure that asks to be called back': {
+    commands: [create({ ...ADA, Password: 'short' })],
+    noticed: 'a delay',
+    action: 'CREATE',
+    answers: (answer) => ({ ...answer, callbackDelaySeconds: 5 }),
+  },
   'a READ that shows what is not so': {
     commands: [create({ ...ADA, Enabled: false })],
     noticed: 'shows Enabled false',

@@ -2,8 +2,8 @@
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput } from '../../local/invocation/events';
 import type { Person } from '../integration/faults/people';
-import { isRepeated } from '../integration/faults/promises';
-import { wrongFailure, wrongInFairWeather } from './answers';
+import { isRepeated, malformed } from '../integration/faults/promises';
+import { wrongInFairWeather } from './answers';
 import type { Deed, Weather } from './life';
 import type { Stacks } from './stacks';
 import { FAIR, isFair } from './weather';
@@ -42,7 +42,7 @@ export async function settle(
   let { sub } = sending;
   for (let tries = 1; ; tries += 1) {
     const answer = await stacks.world.send({ ...sending, sub, weather, does });
-    if (answer) stacks.note(event.action, wrongFailure(event.action, answer));
+    if (answer) stacks.note(event.action, malformed(event.action, answer));
     else unseen += 1;
     const isOver = answer !== undefined && !isRepeated(answer);
     if (isOver || tries === MOST_TRIES) {

@@ -1,10 +1,10 @@
 // What an answer promises, and the pool has to keep: each function names what is broken.
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../../local/invocation/answer';
-import type { Properties } from '../../../local/invocation/events';
+import type { Action, Properties } from '../../../local/invocation/events';
 import { CODES, LONGEST_MESSAGE } from '../../support/contract';
 import type { Person } from './people';
-import type { End, Scenario } from './scenario';
+import type { End } from './scenario';
 
 const REPEATED = ['NetworkFailure', 'ResourceConflict', 'ServiceInternalError', 'Throttling'];
 
@@ -24,7 +24,7 @@ export function avoidable(answer: Answer): string[] {
 }
 
 /** What is wrong with the answer itself. */
-export function malformed({ action }: Scenario, answer: Answer): string[] {
+export function malformed(action: Action, answer: Answer): string[] {
   const { status, errorCode = '', message = '', resourceModel, resourceModels } = answer;
   if (status === 'SUCCESS') {
     const hasModel = resourceModel !== undefined;
@@ -47,7 +47,7 @@ export function malformed({ action }: Scenario, answer: Answer): string[] {
   ];
 }
 
-function isLeftBehind(action: string, { errorCode, resourceModel = {} }: Answer): boolean {
+function isLeftBehind(action: Action, { errorCode, resourceModel = {} }: Answer): boolean {
   const names = Object.keys(resourceModel).sort();
   return (
     action === 'CREATE' &&

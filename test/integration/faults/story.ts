@@ -37,7 +37,7 @@ export class Story {
     try {
       const first = await this.stage.act(this.event);
       const answer = await withPages(this.stage, first, PAGES_IN_TROUBLE);
-      this.note(name, malformed(this.scenario, answer));
+      this.note(name, malformed(this.scenario.action, answer));
       return answer;
     } catch (error) {
       this.note(name, [`not answered: ${error}`]);
