@@ -16,11 +16,8 @@ export interface Lives {
 // Short, so that what is never answered is over soon, and long enough for a busy machine.
 const LAMBDA = { timeoutSeconds: 7, log: () => undefined };
 
-/** A service for each way of handing names back; events go `through` something, if it is said. */
-export async function startLives(
-  tally: Tally,
-  through: (resource: RunningResource) => RunningResource = (resource) => resource,
-): Promise<Lives> {
+/** A service for each way of handing names back. */
+export async function startLives(tally: Tally): Promise<Lives> {
   const cases = [false, 'usernames', true] as const;
   const started = await Promise.all(
     cases.map(
@@ -33,7 +30,7 @@ export async function startLives(
     async play(one) {
       const resource = resources.get(KINDS[one.kind].flattenCase);
       if (!resource) throw new Error('no such service');
-      return play(through(resource), one, tally);
+      return play(resource, one, tally);
     },
     async close() {
       for (const resource of resources.values()) await resource.close();
@@ -44,7 +41,7 @@ export async function startLives(
 /** Undefined where every promise is kept; else what to read, and the script that replays it. */
 async function leadLives(
   lives: Lives,
-  parameters: { numRuns: number; seed: number; endOnFailure?: boolean },
+  parameters: { numRuns: number; seed: number },
 ): Promise<string | undefined> {
   let broken: string[] = [];
   const result = await fc.check(

@@ -9,10 +9,6 @@ export class Tally {
     this.counts.set(group, among);
   }
 
-  of(group: string, what: string): number {
-    return this.counts.get(group)?.get(what) ?? 0;
-  }
-
   /** The figures of a group, by name. */
   figures(group: string): Record<string, number> {
     return Object.fromEntries([...(this.counts.get(group) ?? [])].sort());

@@ -18,7 +18,6 @@ export interface Place {
 }
 
 export interface Stage {
-  readonly userPoolId: string;
   /** Sends an event; its properties need no UserPoolId. Rejects where the function does not answer. */
   act(event: EventInput): Promise<Answer>;
   /**
@@ -64,7 +63,6 @@ export function stageOf({ cognito, client, act }: RunningResource, scenario: Sce
   const from = cognito.calls.length;
   let events = 0;
   return {
-    userPoolId: UserPoolId,
     act: ({ properties, previousProperties, ...event }) => {
       events += 1;
       return act({
