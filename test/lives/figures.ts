@@ -1,7 +1,7 @@
 // The figures of a run, for docs/reliability.md.
 import type { Tally } from './tally';
 
-const GROUPS = [
+const HEADINGS = [
   'commands',
   'events',
   'answers',
@@ -21,10 +21,10 @@ export interface Run {
   readonly broken: number;
 }
 
-/** The run and what it was made of: of each group how many in all, and of each kind. */
+/** The run and what it was made of: under each heading how many in all, and of each kind. */
 export function figuresOf(run: Run, tally: Tally): Record<string, unknown> {
-  const groups = GROUPS.map(
-    (group) => [group, { total: tally.total(group), ...tally.figures(group) }] as const,
+  const counted = HEADINGS.map(
+    (heading) => [heading, { total: tally.total(heading), ...tally.figures(heading) }] as const,
   );
-  return { ...run, ...Object.fromEntries(groups) };
+  return { ...run, ...Object.fromEntries(counted) };
 }

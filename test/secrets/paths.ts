@@ -1,7 +1,7 @@
 // Everything that may happen to the event of a scenario, and what is told of it.
 import type { Fault } from '../../local/faults';
 import type { Scenario } from '../integration/faults/scenario';
-import type { Place } from '../integration/faults/stage';
+import type { NthCall } from '../integration/faults/stage';
 import { REFUSALS, REFUSALS_FOR_GOOD, type Refusal } from './refusals';
 import type { Secrets } from './secrets';
 import { settingOf } from './setting';
@@ -25,21 +25,21 @@ export async function pathsOf(scenario: Scenario, stage: Stage, secrets: Secrets
   const before = stage.cognito.calls.length;
   await well.happen(stage, secrets, 0);
   const operations = stage.cognito.calls.slice(before).map(({ operation }) => operation);
-  const places = operations.map((operation, at) => ({
+  const calls = operations.map((operation, at) => ({
     operation,
     nth: operations.slice(0, at).filter((other) => other === operation).length,
   }));
   return [
     well,
-    ...places.flatMap((place) => REFUSALS.map((one) => refused(scenario, place, one))),
-    ...places.flatMap((place) =>
+    ...calls.flatMap((call) => REFUSALS.map((one) => refused(scenario, call, one))),
+    ...calls.flatMap((call) =>
       REFUSALS_FOR_GOOD.map((one) => ({
-        ...refused(scenario, place, one, SHORT),
+        ...refused(scenario, call, one, SHORT),
         cost: 'much' as const,
       })),
     ),
-    ...places.flatMap((place) => ({ ...hanging(scenario, place), cost: 'much' as const })),
-    ...places.flatMap(({ operation }, nth) =>
+    ...calls.flatMap((call) => ({ ...hanging(scenario, call), cost: 'much' as const })),
+    ...calls.flatMap(({ operation }, nth) =>
       CRASHES.map((how) => ({
         title: `${operation} ${nth}: crash by ${how}`,
         cost: 'much' as const,
@@ -53,7 +53,7 @@ type Playing = Parameters<Path['happen']>;
 
 function refused(
   scenario: Scenario,
-  { operation, nth }: Place,
+  { operation, nth }: NthCall,
   refusal: Refusal,
   milliseconds?: number,
 ): Path {
@@ -64,7 +64,7 @@ function refused(
   };
 }
 
-function hanging(scenario: Scenario, { operation, nth }: Place): Path {
+function hanging(scenario: Scenario, { operation, nth }: NthCall): Path {
   return {
     title: `${operation} ${nth}: no answer`,
     happen: (stage, secrets, turn) => {

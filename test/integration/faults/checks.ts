@@ -67,7 +67,7 @@ export function needless(
   { status }: Answer,
   planned: readonly Planned[],
 ): string[] {
-  const isOfReading = planned.every(({ place }) => !CHANGES.test(place.operation));
+  const isOfReading = planned.every(({ call }) => !CHANGES.test(call.operation));
   if (action !== 'UPDATE' || status === 'SUCCESS' || !isOfReading) return [];
   const isDone = unfinished(end, stage.ours()).length === 0 && stage.mails() === mails;
   return isDone ? ['fails what is done'] : [];

@@ -1,7 +1,7 @@
 // The code that a failure has to have is noticed where it is another.
 import type { Answer } from '../../../local/invocation/answer';
 import { miscoded } from './codes';
-import { failed } from './planting';
+import { failure } from './planting';
 import { both, isPassing } from './troubles';
 
 const [once, forGood] = both('throttled', {}, { code: 'Throttling' });
@@ -24,7 +24,7 @@ describe('the code of a failure', () => {
       [],
     ],
   ])('of a trouble for good: %s', (_, rest, expected) => {
-    expect(forGood && miscoded(failed(rest), forGood)).toEqual(expected);
+    expect(forGood && miscoded(failure(rest), forGood)).toEqual(expected);
   });
 
   it('is asked of no trouble that passes', () => {

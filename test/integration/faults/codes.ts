@@ -8,7 +8,7 @@ const IN_DOUBT =
 
 // The last try may have no time to hear the answer, nor the last look to be made.
 const TOO_SLOW = /did not answer in time|no time left to ask/;
-const REPEATED = ['ServiceInternalError', 'Throttling'];
+const WAITED_OUT = ['ServiceInternalError', 'Throttling'];
 
 /** The code that is wrong for the trouble, if it is. In doubt it is GeneralServiceException, and says so. */
 export function miscoded(answer: Answer, { code }: Trouble): string[] {
@@ -16,6 +16,6 @@ export function miscoded(answer: Answer, { code }: Trouble): string[] {
   if (status === 'SUCCESS' || errorCode === code) return [];
   if (errorCode === 'GeneralServiceException' && IN_DOUBT.test(message)) return [];
   const isTooSlow = errorCode === 'NetworkFailure' && TOO_SLOW.test(message);
-  if (isTooSlow && REPEATED.includes(`${code}`)) return [];
+  if (isTooSlow && WAITED_OUT.includes(`${code}`)) return [];
   return [`${errorCode} in place of ${code ?? 'SUCCESS'}`];
 }

@@ -27,7 +27,7 @@ export function figuresOf(cells: readonly Cell[]): Figures {
     cells: cells.length,
     events: cells.reduce((sum, { trial }) => sum + trial.events, 0),
     byHandler: counted(cells.map(({ scenario }) => scenario.action)),
-    byOperation: counted(planned.map(({ place }) => place.operation)),
+    byOperation: counted(planned.map(({ call }) => call.operation)),
     byTrouble: counted(planned.map(({ trouble }) => trouble.title)),
     broken: brokenIn(cells, ({ trial }) => trial.broken),
     brokenBesideOthers: brokenIn(cells, ({ brokenBefore }) => brokenBefore),

@@ -20,7 +20,7 @@ export function knowledgeUnder(planned: readonly Planned[]): Knowledge {
   const [, second] = planned;
   const kinds = planned.map(({ trouble }) => trouble.fault.kind);
   return {
-    isAskable: second?.place.operation !== 'AdminGetUser',
+    isAskable: second?.call.operation !== 'AdminGetUser',
     isDatable: !kinds.includes('undated') && !kinds.includes('misdated'),
     isTruthful: !kinds.includes('misdated'),
     isUpToDate: !kinds.includes('stale'),

@@ -57,7 +57,7 @@ describe('the matrix', () => {
     const missing = called.flatMap((cell) =>
       cell.trial.calls.flatMap((operation) =>
         TROUBLES.filter(({ concerns }) => concerns.test(operation))
-          .map((trouble) => keyOf(cell, { trouble, place: { operation } }))
+          .map((trouble) => keyOf(cell, { trouble, call: { operation } }))
           .filter((key) => !tried.has(key)),
       ),
     );
@@ -67,7 +67,7 @@ describe('the matrix', () => {
 
 function keyOf(
   { scenario }: Cell,
-  { trouble, place }: { trouble: { title: string }; place: { operation: string } },
+  { trouble, call }: { trouble: { title: string }; call: { operation: string } },
 ): string {
-  return [scenario.action, place.operation, trouble.title].join();
+  return [scenario.action, call.operation, trouble.title].join();
 }

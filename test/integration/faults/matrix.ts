@@ -12,7 +12,7 @@ export type Cell = Plan & {
 };
 
 export interface Size {
-  /** Every place and scenario, or each handler, call and trouble once. */
+  /** Every call of every scenario, or each handler, call and trouble once. */
   readonly isWhole: boolean;
   readonly sideBySide: number;
   /** Told after each trial. */
@@ -63,6 +63,6 @@ export function nameOf({ scenario, planned }: Plan): string {
   return [scenario.title, planned.map(wording).join(', ') || 'all well'].join(' / ');
 }
 
-function wording({ place, trouble }: Planned): string {
-  return `${place.operation} ${place.nth + 1} ${trouble.title}`;
+function wording({ call, trouble }: Planned): string {
+  return `${call.operation} ${call.nth + 1} ${trouble.title}`;
 }

@@ -34,5 +34,5 @@ function plannedAs(text: string): Planned {
   const [, operation = '', nth, title] = /^(\w+) ([1-9]\d*) (.+)$/.exec(text) ?? [];
   const trouble = TROUBLES.find((one) => one.title === title && one.concerns.test(operation));
   if (!trouble) throw new Error(`no call in trouble is called "${text}"`);
-  return { place: { operation, nth: Number(nth) - 1 }, trouble };
+  return { call: { operation, nth: Number(nth) - 1 }, trouble };
 }

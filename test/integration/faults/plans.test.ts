@@ -16,8 +16,8 @@ function seen(calls: string[], planned: Plan['planned'] = []): Seen {
 describe('single plans', () => {
   it('have every call that was seen, one of nobody’s list too', () => {
     const plans = singlePlans([seen(['AdminGetUser', 'NewOperation', 'AdminGetUser'])]);
-    const places = plans.map(({ planned: [one] }) => `${one?.place.operation} ${one?.place.nth}`);
-    expect([...new Set(places)]).toEqual(['AdminGetUser 0', 'NewOperation 0', 'AdminGetUser 1']);
+    const calls = plans.map(({ planned: [one] }) => `${one?.call.operation} ${one?.call.nth}`);
+    expect([...new Set(calls)]).toEqual(['AdminGetUser 0', 'NewOperation 0', 'AdminGetUser 1']);
   });
 
   it('have each trouble with the operations that it concerns', () => {
@@ -37,7 +37,7 @@ describe('double plans', () => {
       seen(['AdminCreateUser', 'AdminCreateUser', 'AdminGetUser'], plan.planned),
     );
     const plans = doublePlans([plain], singles);
-    expect(new Set(plans.map(({ planned }) => planned[1]?.place.operation))).toEqual(
+    expect(new Set(plans.map(({ planned }) => planned[1]?.call.operation))).toEqual(
       new Set(['AdminGetUser']),
     );
     expect(plans.every(({ planned }) => planned.length === 2)).toBe(true);

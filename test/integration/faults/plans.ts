@@ -1,13 +1,13 @@
 // Which call goes wrong how: made from the calls that were seen, not from a list by hand.
 import { TROUBLES } from './every-trouble';
 import type { Scenario } from './scenario';
-import type { Place } from './stage';
+import type { NthCall } from './stage';
 import { CHANGES, type Trouble } from './troubles';
 import { FIRST_TROUBLES, SECOND_TROUBLES } from './two-troubles';
 
 /** A call and what happens to it. */
 export interface Planned {
-  readonly place: Place;
+  readonly call: NthCall;
   readonly trouble: Trouble;
 }
 
@@ -23,7 +23,7 @@ export type Seen = Plan & { readonly trial: { readonly calls: readonly string[] 
 /** Every call that was seen, with every trouble. */
 export function singlePlans(plain: readonly Seen[]): Plan[] {
   return plain.flatMap(({ scenario, trial }) =>
-    planned(placesOf(trial.calls), TROUBLES).map((one) => ({ scenario, planned: [one] })),
+    planned(nthCallsOf(trial.calls), TROUBLES).map((one) => ({ scenario, planned: [one] })),
   );
 }
 
@@ -31,11 +31,11 @@ export function singlePlans(plain: readonly Seen[]): Plan[] {
 export function doublePlans(plain: readonly Seen[], singles: readonly Seen[]): Plan[] {
   return singles.flatMap(({ scenario, planned: [first], trial }) => {
     const isFirst = first && FIRST_TROUBLES.includes(first.trouble);
-    if (!isFirst || !CHANGES.test(first.place.operation)) return [];
+    if (!isFirst || !CHANGES.test(first.call.operation)) return [];
     const usual = plain.find((seen) => seen.scenario === scenario)?.trial.calls ?? [];
-    const further = added(usual, trial.calls).filter((name) => name !== first.place.operation);
-    const places = placesOf(trial.calls).filter(({ operation }) => further.includes(operation));
-    return planned(places, SECOND_TROUBLES).map((other) => ({
+    const further = added(usual, trial.calls).filter((name) => name !== first.call.operation);
+    const calls = nthCallsOf(trial.calls).filter(({ operation }) => further.includes(operation));
+    return planned(calls, SECOND_TROUBLES).map((other) => ({
       scenario,
       planned: [first, other],
     }));
@@ -47,14 +47,14 @@ export function sample(plans: readonly Plan[]): Plan[] {
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
     const last = plan.planned.at(-1);
-    const key = [plan.scenario.action, last?.place.operation, last?.trouble.title].join();
+    const key = [plan.scenario.action, last?.call.operation, last?.trouble.title].join();
     groups.set(key, [...(groups.get(key) ?? []), plan]);
   }
   return [...groups.values()].flatMap((group, index) => group[index % group.length] ?? []);
 }
 
-/** The calls by their places, in order. */
-function placesOf(operations: readonly string[]): Place[] {
+/** Which calls they are, in order. */
+function nthCallsOf(operations: readonly string[]): NthCall[] {
   return operations.map((operation, index) => {
     const earlier = operations.slice(0, index).filter((name) => name === operation);
     return { operation, nth: earlier.length };
@@ -68,10 +68,10 @@ function added(usual: readonly string[], calls: readonly string[]): string[] {
   return [...new Set(calls)].filter((name) => count(calls, name) > count(usual, name));
 }
 
-function planned(places: readonly Place[], troubles: readonly Trouble[]): Planned[] {
-  return places.flatMap((place) =>
+function planned(calls: readonly NthCall[], troubles: readonly Trouble[]): Planned[] {
+  return calls.flatMap((call) =>
     troubles
-      .filter(({ concerns }) => concerns.test(place.operation))
-      .map((trouble) => ({ place, trouble })),
+      .filter(({ concerns }) => concerns.test(call.operation))
+      .map((trouble) => ({ call, trouble })),
   );
 }

@@ -16,10 +16,11 @@ interface Behind {
   adminRemoveUserFromGroup(group: string): unknown;
 }
 
-/** What a lie has: the event, which of its action it is, the handlers, and the pool from behind. */
+/** What a lie has: the event, the handlers, and the pool from behind. */
 interface Planting {
   readonly event: EventInput;
-  readonly nth: number;
+  /** 1 at the first event of its action, 2 at the second, and so on. */
+  readonly round: number;
   readonly act: Act;
   behind(username?: string): Behind;
 }
@@ -31,7 +32,7 @@ type Lie = (planting: Planting) => Promise<Answer>;
 export type Planted = readonly [what: string, title: string, lie: Lie, noticed: string];
 
 export const CREATE = 'a create of nothing but a name';
-export const GROUPS = 'an update that joins, leaves and disables';
+export const JOINING = 'an update that joins, leaves and disables';
 export const INVITATION = 'an update that invites again';
 
 /** What the trial of a scenario notices of the lie. */
@@ -42,12 +43,12 @@ export async function brokenBy(
 ): Promise<string> {
   const scenario = SCENARIOS.find((one) => one.title === title);
   if (!scenario) throw new Error(`no scenario is called "${title}"`);
-  let nth = 0;
+  let round = 0;
   const act: Act = (event) => {
     if (event.action !== scenario.action) return resource.act(event);
-    nth += 1;
+    round += 1;
     const behind = (username?: string) => behindOf(resource, event, username);
-    return lie({ event, nth, act: resource.act, behind });
+    return lie({ event, round, act: resource.act, behind });
   };
   const { broken } = await trialOf({ ...resource, act }, scenario, []);
   return broken.join('\n');
@@ -71,7 +72,7 @@ export function done({ properties }: EventInput): Answer {
 }
 
 /** A failure of the contract. */
-export function failed(rest: Partial<Answer> = {}): Answer {
+export function failure(rest: Partial<Answer> = {}): Answer {
   return {
     status: 'FAILED',
     errorCode: 'NotStabilized',
@@ -82,12 +83,12 @@ export function failed(rest: Partial<Answer> = {}): Answer {
 }
 
 /** The identifier that the event names, or somebody else's in its pool. */
-export function place({ properties }: EventInput, username = properties.Username) {
+export function identifierOf({ properties }: EventInput, username = properties.Username) {
   return { UserPoolId: `${properties.UserPoolId}`, Username: `${username}` };
 }
 
 function behindOf({ cognito }: RunningResource, event: EventInput, username?: string): Behind {
-  const input = place(event, username);
+  const input = identifierOf(event, username);
   const ask = (operation: string, more: object = {}) =>
     fromBehind(cognito.service)(operation, { ...input, ...more });
   return {

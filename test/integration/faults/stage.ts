@@ -11,8 +11,8 @@ import { type Person, peopleIn, snapshot } from './people';
 import type { Scenario } from './scenario';
 import type { Trouble } from './troubles';
 
-/** A call by its place: the first, the second … of its operation. */
-export interface Place {
+/** A call: the first, the second … of its operation, counted from 0. */
+export interface NthCall {
   readonly operation: string;
   readonly nth: number;
 }
@@ -39,7 +39,7 @@ export interface Stage {
   snapshot(): () => void;
   /** How many messages went out. */
   mails(): number;
-  plan(place: Place, trouble: Trouble): void;
+  plan(call: NthCall, trouble: Trouble): void;
   /** From here on all calls go well. */
   mend(): void;
 }

@@ -38,7 +38,7 @@ export async function trialOf(
   if (was instanceof Error) return { ...UNTRIED, broken: [was.message] };
   const story = new Story(scenario, stage, knowledgeUnder(planned), was);
   const before = stage.calls().length;
-  for (const { place, trouble } of planned) stage.plan(place, trouble);
+  for (const { call, trouble } of planned) stage.plan(call, trouble);
   const answer = await story.send('the event');
   const calls = stage.calls().slice(before);
   if (answer) story.note('the event', needless(scenario, stage, answer, planned));

@@ -1,10 +1,10 @@
 // What is done to the pool around a right answer, and the words in which a trial notices each.
-import { changing, GROUPS, INVITATION, type Planted } from './planting';
+import { changing, INVITATION, JOINING, type Planted } from './planting';
 
 export const WRONG_DEEDS: readonly Planted[] = [
   [
     'a group that is forgotten',
-    GROUPS,
+    JOINING,
     changing((answer, { behind }) => {
       behind().adminRemoveUserFromGroup('guests');
       return answer;
@@ -15,8 +15,8 @@ export const WRONG_DEEDS: readonly Planted[] = [
   [
     'a rollback that mails',
     INVITATION,
-    changing((answer, { nth, behind }) => {
-      if (nth === 2) behind().resend();
+    changing((answer, { round, behind }) => {
+      if (round === 2) behind().resend();
       return answer;
     }),
     'it sends a message',
