@@ -13,9 +13,12 @@ export function isRepeated({ status, errorCode = '' }: Answer): boolean {
   return status === 'FAILED' && REPEATED.includes(errorCode);
 }
 
+/** The words of a failed create after which somebody may still be there. */
+export const MAY_BE_LEFT = /may have been left behind|left as it (is|was)|is still there/;
+
 /** Whether a failed create says that somebody may still be there. */
 export function saysLeft({ message = '' }: Answer): boolean {
-  return /may have been left behind|left as it (is|was)|is still there/.test(message);
+  return MAY_BE_LEFT.test(message);
 }
 
 /** A failure where trying again helps, but for a create that can't know whose user is there. */
