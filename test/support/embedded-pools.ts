@@ -27,11 +27,3 @@ export function useEmbeddedPools(): {
     },
   };
 }
-
-/** How a call ended: `well`, or the name of its error. */
-export async function nameOf(call: Promise<unknown>): Promise<string> {
-  return call.then(
-    () => 'well',
-    (error: unknown) => (error instanceof Error ? error.name : 'no error'),
-  );
-}

@@ -1,7 +1,7 @@
 // Rows about clients that differ in a setting, and about sign-ins that differ in what they send.
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { refusal, refusalMessage } from '../../support/refusal';
 import { app, CHOSEN } from '../arrange/app';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 type Settings = Partial<CreateUserPoolClientRequest>;

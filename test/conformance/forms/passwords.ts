@@ -1,7 +1,7 @@
 // Rows about passwords that differ in the password, or in what is done with it.
+import { refusalMessage } from '../../support/refusal';
 import { ann } from '../arrange/ann';
 import { type App, app } from '../arrange/app';
-import { refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 /** A password that the default policy refuses. */

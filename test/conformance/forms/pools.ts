@@ -6,8 +6,8 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { describePool } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 interface Described extends Omit<Behaviour, 'act'> {

@@ -1,6 +1,6 @@
 // Rows about signing in that differ in the pool and in the name.
+import { refusal } from '../../support/refusal';
 import { type App, type AppOptions, app, CHOSEN, claims } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 /** Who signs in under a name once ann has a permanent password. */

@@ -4,9 +4,9 @@ import type {
   SchemaAttributeType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type CreateOptions, createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann } from '../arrange/ann';
 import { crowd, page } from '../arrange/crowd';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 interface NotMade extends Omit<Behaviour, 'act'> {

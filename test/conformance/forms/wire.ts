@@ -1,7 +1,7 @@
 // Rows about what is sent under a name that is no operation.
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { refusal } from '../../support/refusal';
 import { MISSING } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export function noOperation(operation: string): Behaviour {

@@ -1,6 +1,6 @@
 // Behaviours at the sign-in of what an administrator changes: passwords, state, groups.
+import { refusal, refusalMessage } from '../../support/refusal';
 import { app, CHOSEN, claims, NEXT, TEMPORARY } from '../arrange/app';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const access: readonly Behaviour[] = [

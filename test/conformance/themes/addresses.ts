@@ -1,8 +1,8 @@
 // Behaviours of pools that sign in by address.
 import { createPool, settings } from '../../support/cognito';
+import { refusal, refusalMessage } from '../../support/refusal';
 import { verified } from '../arrange/ann';
 import { EMAIL_POOL } from '../arrange/pools';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { notMade } from '../forms/users';
 

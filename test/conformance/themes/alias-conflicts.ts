@@ -1,8 +1,8 @@
 // Behaviours of aliases that two users want.
 import { createPool } from '../../support/cognito';
+import { refusal, refusalMessage } from '../../support/refusal';
 import { ann, verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const aliasConflicts: readonly Behaviour[] = [

@@ -1,8 +1,8 @@
 // Behaviours of aliases: further names that a user answers to.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann, verified } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const aliases: readonly Behaviour[] = [

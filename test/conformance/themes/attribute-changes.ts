@@ -1,8 +1,8 @@
 // Behaviours of AdminUpdateUserAttributes.
 import { setTimeout as delay } from 'node:timers/promises';
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { after, ann } from '../arrange/ann';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const attributeChanges: readonly Behaviour[] = [

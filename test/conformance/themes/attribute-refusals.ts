@@ -1,6 +1,6 @@
 // Behaviours of attributes that can not be changed or deleted.
+import { refusal, refusalMessage } from '../../support/refusal';
 import { ann, verified } from '../arrange/ann';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 const EMAIL = verified('ann@example.com');

@@ -1,7 +1,7 @@
 // Behaviours of the types and formats of attributes.
+import { refusal } from '../../support/refusal';
 import { after, ann } from '../arrange/ann';
 import { number, text } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { typed } from '../forms/users';
 

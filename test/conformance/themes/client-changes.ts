@@ -1,6 +1,6 @@
 // Behaviours of user pool clients that change, are listed and go, and of what they may read and write.
+import { refusal } from '../../support/refusal';
 import { app, CHOSEN } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { refusedClient } from '../forms/clients';
 

@@ -1,6 +1,6 @@
 // Behaviours of clients with a secret.
+import { refusal, refusalMessage } from '../../support/refusal';
 import { app, CHOSEN, secretApp, TEMPORARY } from '../arrange/app';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 const COMPUTING = 'developer guide, Computing SecretHash values';

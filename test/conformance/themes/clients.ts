@@ -1,6 +1,6 @@
 // Behaviours of user pool clients: which of them let people sign in.
+import { refusal, refusalMessage } from '../../support/refusal';
 import { app, CHOSEN, TEMPORARY } from '../arrange/app';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { notEnabled } from '../forms/clients';
 

@@ -1,9 +1,9 @@
 // Behaviours of AdminCreateUser.
 import { isDeepStrictEqual } from 'node:util';
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann } from '../arrange/ann';
 import { MISSING } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const creating: readonly Behaviour[] = [

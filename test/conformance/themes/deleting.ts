@@ -1,6 +1,6 @@
 // Behaviours of users who are not there, or no more.
 import { createPool } from '../../support/cognito';
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const deleting: readonly Behaviour[] = [

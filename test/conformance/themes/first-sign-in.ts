@@ -1,6 +1,6 @@
 // Behaviours of the first sign-in, which asks for a password of one's own.
+import { refusal } from '../../support/refusal';
 import { app, CHOSEN, claims, NEXT, TEMPORARY } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 const RESPONDING = 'API reference, AdminRespondToAuthChallenge';

@@ -1,5 +1,5 @@
 // Behaviours of UpdateGroup.
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import { team } from '../arrange/team';
 import type { Behaviour } from '../behaviour';
 

@@ -1,5 +1,5 @@
 // Behaviours of the pages of ListGroups and AdminListGroupsForUser.
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { allPages, ofBoth } from '../forms/group-lists';
 

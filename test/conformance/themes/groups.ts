@@ -1,7 +1,7 @@
 // Behaviours of CreateGroup, GetGroup, ListGroups and DeleteGroup.
 import { createPool } from '../../support/cognito';
+import { refusal, refusalMessage } from '../../support/refusal';
 import { MISSING } from '../arrange/pools';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import { names, team } from '../arrange/team';
 import type { Behaviour } from '../behaviour';
 

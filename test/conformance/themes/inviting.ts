@@ -1,8 +1,8 @@
 // Behaviours of AdminCreateUser with MessageAction RESEND.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann, verified } from '../arrange/ann';
 import { ANY_CASE, EMAIL_ALIAS, EMAIL_POOL } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 const USERNAME = 'API reference, AdminCreateUser: Username';

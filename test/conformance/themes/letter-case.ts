@@ -1,8 +1,8 @@
 // Behaviours of letter case in names and addresses.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann } from '../arrange/ann';
 import { ANY_CASE, EMAIL_ALIAS, EMAIL_POOL } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const letterCase: readonly Behaviour[] = [

@@ -1,6 +1,6 @@
 // Behaviours of the attributes that ListUsers is asked for.
+import { refusal, refusalMessage } from '../../support/refusal';
 import { crowd } from '../arrange/crowd';
-import { refusal, refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const listedAttributes: readonly Behaviour[] = [

@@ -1,6 +1,6 @@
 // Behaviours of the mediums by which AdminCreateUser invites.
 import { createPool } from '../../support/cognito';
-import { refusal, refusalMessage } from '../arrange/refusal';
+import { refusal, refusalMessage } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { notInvited } from '../forms/users';
 

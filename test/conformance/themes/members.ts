@@ -1,5 +1,5 @@
 // Behaviours of ListUsersInGroup.
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import { admins } from '../arrange/team';
 import type { Behaviour } from '../behaviour';
 

@@ -1,6 +1,6 @@
 // Behaviours of who is in which group.
 import { createPool } from '../../support/cognito';
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import { names, team } from '../arrange/team';
 import type { Behaviour } from '../behaviour';
 

@@ -1,6 +1,6 @@
 // Behaviours of the attributes given to AdminCreateUser.
 import { createPool } from '../../support/cognito';
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { notMade } from '../forms/users';
 

@@ -1,8 +1,8 @@
 // Behaviours of the pages of ListUsers.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { crowd, page } from '../arrange/crowd';
 import { MISSING } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const pages: readonly Behaviour[] = [

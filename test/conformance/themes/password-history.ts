@@ -1,6 +1,6 @@
 // Behaviours of pools that remember earlier passwords.
+import { refusal } from '../../support/refusal';
 import { CHOSEN, NEXT, TEMPORARY } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { remembering, setAll } from '../forms/passwords';
 

@@ -1,7 +1,7 @@
 // Behaviours of pools that sign people in without a password.
 import { createPool, settings } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { app } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { notMade } from '../forms/users';
 

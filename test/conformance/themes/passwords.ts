@@ -1,7 +1,7 @@
 // Behaviours of passwords.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { ann } from '../arrange/ann';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { tooWeak } from '../forms/passwords';
 import { notMade } from '../forms/users';

@@ -1,9 +1,9 @@
 // Behaviours of pools that change: UpdateUserPool, AddCustomAttributes, SetUserPoolMfaConfig.
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { createPool, settings } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { after, ann } from '../arrange/ann';
 import { ANY_CASE, describePool, EMAIL_POOL, MISSING } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { described } from '../forms/pools';
 

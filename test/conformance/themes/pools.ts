@@ -1,7 +1,7 @@
 // Behaviours of CreateUserPool, DescribeUserPool and DeleteUserPool.
 import { createPool } from '../../support/cognito';
+import { refusal } from '../../support/refusal';
 import { describePool, MISSING } from '../arrange/pools';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 export const pools: readonly Behaviour[] = [

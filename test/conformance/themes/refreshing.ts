@@ -1,6 +1,6 @@
 // Behaviours of signing in again by a refresh token.
+import { refusal } from '../../support/refusal';
 import { claims, signedInApp } from '../arrange/app';
-import { refusal } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 
 const FLOW = 'API reference, AdminInitiateAuth: REFRESH_TOKEN_AUTH';

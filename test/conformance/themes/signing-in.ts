@@ -1,7 +1,7 @@
 // Behaviours of signing in with a name and a password.
+import { refusalMessage } from '../../support/refusal';
 import { verified } from '../arrange/ann';
 import { CHOSEN } from '../arrange/app';
-import { refusalMessage } from '../arrange/refusal';
 import type { Behaviour } from '../behaviour';
 import { refused, signedIn } from '../forms/signing-in';
 

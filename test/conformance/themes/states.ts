@@ -1,6 +1,6 @@
 // Behaviours of enabling and disabling users.
 import { createPool } from '../../support/cognito';
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { switched } from '../forms/users';
 

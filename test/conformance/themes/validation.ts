@@ -1,6 +1,6 @@
 // Behaviours of the validation of input against the service model.
 import { createPool } from '../../support/cognito';
-import { refusal, refusalMessage } from '../arrange/refusal';
+import { refusal, refusalMessage } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { notMade } from '../forms/users';
 

@@ -1,6 +1,6 @@
 // Behaviours of the wire: what is no operation, and numbers that are no integers.
 import { createPool } from '../../support/cognito';
-import { refusal } from '../arrange/refusal';
+import { refusal } from '../../support/refusal';
 import type { Behaviour } from '../behaviour';
 import { noOperation } from '../forms/wire';
 

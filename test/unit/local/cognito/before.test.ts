@@ -1,6 +1,7 @@
 // What a test has happen between two calls.
 import { createPool } from '../../../support/cognito';
-import { nameOf, useEmbeddedPools } from '../../../support/embedded-pools';
+import { useEmbeddedPools } from '../../../support/embedded-pools';
+import { refusal } from '../../../support/refusal';
 
 const pools = useEmbeddedPools();
 
@@ -9,14 +10,14 @@ describe('before', () => {
     const pool = await createPool(pools.cognito);
     const ann = { UserPoolId: pool.id, Username: 'ann' };
     pools.server.before('AdminCreateUser', () => pool.create('ann'));
-    expect(await nameOf(pool.create('ann'))).toBe('UsernameExistsException');
+    expect(await refusal(pool.create('ann'))).toBe('UsernameExistsException');
     await pools.cognito.adminDeleteUser(ann);
-    expect(await nameOf(pool.create('ann'))).toBe('well');
+    expect(await refusal(pool.create('ann'))).toBe('none');
   });
 
   it('comes once the call is recorded', async () => {
     const pool = await createPool(pools.cognito);
-    pools.server.before('AdminCreateUser', () => nameOf(pool.get('ann')));
+    pools.server.before('AdminCreateUser', () => refusal(pool.get('ann')));
     await pool.create('ann');
     const called = pools.server.calls.map(({ operation }) => operation);
     expect(called).toEqual(['CreateUserPool', 'AdminCreateUser', 'AdminGetUser']);
@@ -25,7 +26,7 @@ describe('before', () => {
   it('comes before the faults of the call', async () => {
     const pool = await createPool(pools.cognito);
     pools.server.before('AdminCreateUser', () => pools.server.faults.add({ operation: '*' }));
-    expect(await nameOf(pool.create('ann'))).toBe('InternalErrorException');
+    expect(await refusal(pool.create('ann'))).toBe('InternalErrorException');
   });
 
   it('fails the call when it fails', async () => {
@@ -33,6 +34,6 @@ describe('before', () => {
     pools.server.before('AdminCreateUser', () => {
       throw new Error('wrong test');
     });
-    expect(await nameOf(pool.create('ann'))).toBe('EmbeddedServiceFault');
+    expect(await refusal(pool.create('ann'))).toBe('EmbeddedServiceFault');
   });
 });

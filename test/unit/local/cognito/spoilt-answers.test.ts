@@ -1,7 +1,8 @@
 // Answers that say something else than what was done, and which calls get them.
 import { membersOf } from '../../../../local/unknown';
 import { createPool } from '../../../support/cognito';
-import { nameOf, useEmbeddedPools } from '../../../support/embedded-pools';
+import { useEmbeddedPools } from '../../../support/embedded-pools';
+import { refusal } from '../../../support/refusal';
 
 const pools = useEmbeddedPools();
 
@@ -15,8 +16,8 @@ describe('planned answers', () => {
   ])('answer %s once the user was made', async (name) => {
     const pool = await createPool(pools.cognito);
     pools.server.faults.add({ operation: 'AdminCreateUser', when: 'after', error: { name } });
-    expect(await nameOf(pool.create('ann'))).toBe(name);
-    expect(await nameOf(pool.get('ann'))).toBe('well');
+    expect(await refusal(pool.create('ann'))).toBe(name);
+    expect(await refusal(pool.get('ann'))).toBe('none');
   });
 
   it('answer a status alone, without the type of an error', async () => {
@@ -33,8 +34,8 @@ describe('planned answers', () => {
       operation: 'AdminGetUser',
       match: (input) => membersOf(input).Username === 'bob',
     });
-    expect(await nameOf(pool.get('ann'))).toBe('well');
-    expect(await nameOf(pool.get('bob'))).toBe('InternalErrorException');
+    expect(await refusal(pool.get('ann'))).toBe('none');
+    expect(await refusal(pool.get('bob'))).toBe('InternalErrorException');
   });
 
   it.each(['cut', 'html', 'blank'] as const)(
@@ -42,11 +43,11 @@ describe('planned answers', () => {
     async (kind) => {
       const pool = await createPool(pools.cognito);
       pools.server.faults.add({ operation: 'AdminCreateUser', kind, when: 'after' });
-      await nameOf(pool.create('ann'));
+      await refusal(pool.create('ann'));
       pools.server.faults.add({ operation: 'AdminCreateUser', kind });
-      await nameOf(pool.create('bob'));
-      expect(await nameOf(pool.get('ann'))).toBe('well');
-      expect(await nameOf(pool.get('bob'))).toBe('UserNotFoundException');
+      await refusal(pool.create('bob'));
+      expect(await refusal(pool.get('ann'))).toBe('none');
+      expect(await refusal(pool.get('bob'))).toBe('UserNotFoundException');
     },
   );
 });
