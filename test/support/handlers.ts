@@ -103,11 +103,6 @@ export function attributes(values: Record<string, string>): Properties {
   return { UserAttributes: listed(values) };
 }
 
-/** An email that people may sign in by where the pool has such aliases. */
-export function verified(email: string): Record<string, string> {
-  return { email, email_verified: 'true' };
-}
-
 export const PASSWORD = 'Correct-Horse-7';
 export const NEXT_PASSWORD = 'Battery-Staple-8';
 

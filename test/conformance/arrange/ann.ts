@@ -32,11 +32,6 @@ export function passwordSetter(
     cognito.adminSetUserPassword({ UserPoolId, Username, Password, Permanent });
 }
 
-/** An address with the flag that says it is verified. */
-export function verified(email: string): { email: string; email_verified: string } {
-  return { email, email_verified: 'true' };
-}
-
 /** What ann has after a change. */
 export async function after(
   pool: PoolClient,

@@ -1,7 +1,7 @@
 // Behaviours of pools that sign in by address.
+import { verified } from '../../support/attributes';
 import { createPool, settings } from '../../support/cognito';
 import { refusal, refusalMessage } from '../../support/refusal';
-import { verified } from '../arrange/ann';
 import { EMAIL_POOL } from '../arrange/pools';
 import type { Behaviour } from '../behaviour';
 import { notMade } from '../forms/users';

@@ -1,7 +1,8 @@
 // Behaviours of aliases that two users want.
+import { verified } from '../../support/attributes';
 import { createPool } from '../../support/cognito';
 import { refusal, refusalMessage } from '../../support/refusal';
-import { ann, verified } from '../arrange/ann';
+import { ann } from '../arrange/ann';
 import { EMAIL_ALIAS } from '../arrange/pools';
 import type { Behaviour } from '../behaviour';
 

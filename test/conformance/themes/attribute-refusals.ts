@@ -1,6 +1,7 @@
 // Behaviours of attributes that can not be changed or deleted.
+import { verified } from '../../support/attributes';
 import { refusal, refusalMessage } from '../../support/refusal';
-import { ann, verified } from '../arrange/ann';
+import { ann } from '../arrange/ann';
 import type { Behaviour } from '../behaviour';
 
 const EMAIL = verified('ann@example.com');

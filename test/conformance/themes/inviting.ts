@@ -1,7 +1,8 @@
 // Behaviours of AdminCreateUser with MessageAction RESEND.
+import { verified } from '../../support/attributes';
 import { createPool } from '../../support/cognito';
 import { refusal } from '../../support/refusal';
-import { ann, verified } from '../arrange/ann';
+import { ann } from '../arrange/ann';
 import { ANY_CASE, EMAIL_ALIAS, EMAIL_POOL } from '../arrange/pools';
 import type { Behaviour } from '../behaviour';
 

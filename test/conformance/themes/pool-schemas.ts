@@ -1,7 +1,8 @@
 // Behaviours of the schema that a pool is created with.
+import { verified } from '../../support/attributes';
 import { createPool } from '../../support/cognito';
 import { refusal } from '../../support/refusal';
-import { ann, verified } from '../arrange/ann';
+import { ann } from '../arrange/ann';
 import { describePool, number, text } from '../arrange/pools';
 import type { Behaviour } from '../behaviour';
 import { refusedSchema } from '../forms/pools';

@@ -1,6 +1,6 @@
 // Behaviours of signing in with a name and a password.
+import { verified } from '../../support/attributes';
 import { refusalMessage } from '../../support/refusal';
-import { verified } from '../arrange/ann';
 import { CHOSEN } from '../arrange/app';
 import type { Behaviour } from '../behaviour';
 import { refused, signedIn } from '../forms/signing-in';

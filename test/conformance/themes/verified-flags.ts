@@ -1,6 +1,7 @@
 // Behaviours of verified flags when an address changes.
+import { verified } from '../../support/attributes';
 import { settings } from '../../support/cognito';
-import { after, ann, verified } from '../arrange/ann';
+import { after, ann } from '../arrange/ann';
 import type { Behaviour } from '../behaviour';
 
 const EMAIL = verified('ann@example.com');

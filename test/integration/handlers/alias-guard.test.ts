@@ -1,12 +1,6 @@
 // An update takes no address from another user, whatever the letter case, and however many have it.
-import {
-  attributes,
-  failed,
-  PASSWORD,
-  SUCCESS,
-  useHandlers,
-  verified,
-} from '../../support/handlers';
+import { verified } from '../../support/attributes';
+import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
 
 describe('an update to an address that another user signs in with', () => {
   const { ada, calls, make, stored, stranger, update } = useHandlers({

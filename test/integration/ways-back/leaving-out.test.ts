@@ -1,5 +1,6 @@
 // Lines that are left out of a template: what it had done is undone, and what others did stays.
-import { attributes, SUCCESS, useHandlers, verified } from '../../support/handlers';
+import { verified } from '../../support/attributes';
+import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
 
 const { ada, behind, calls, change, inPool, make, read, stored, update } = useHandlers({
   groups: ['admins', 'premium', 'staff'],

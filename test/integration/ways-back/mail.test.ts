@@ -1,5 +1,6 @@
 // A mail can't be unsent: it comes after all that can be foreseen to fail, and never twice.
 import type { Properties } from '../../../local/invocation/events';
+import { verified } from '../../support/attributes';
 import {
   attributes,
   failed,
@@ -7,7 +8,6 @@ import {
   SUCCESS,
   THROTTLED,
   useHandlers,
-  verified,
 } from '../../support/handlers';
 
 const { ada, calls, create, exists, fault, mails, make, stored, stranger, update } = useHandlers({

@@ -1,5 +1,6 @@
 // A create may be sent again, by CloudFormation or by the next try: the end is one user, or none.
 import type { Properties } from '../../../local/invocation/events';
+import { verified } from '../../support/attributes';
 import {
   attributes,
   failed,
@@ -9,7 +10,6 @@ import {
   SUCCESS,
   THROTTLED,
   useHandlers,
-  verified,
 } from '../../support/handlers';
 
 const { ada, calls, create, exists, fault, inPool, list, mails, make, resource, stored } =

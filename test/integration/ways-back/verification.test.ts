@@ -1,14 +1,7 @@
 // A pool that asks for verification keeps the old address until its owner confirms the new one, for which
 // no stack can wait.
-import {
-  attributes,
-  failed,
-  PASSWORD,
-  READS,
-  SUCCESS,
-  useHandlers,
-  verified,
-} from '../../support/handlers';
+import { verified } from '../../support/attributes';
+import { attributes, failed, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
 
 const { ada, calls, make, stored, update } = useHandlers({
   pool: {

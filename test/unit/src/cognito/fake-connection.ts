@@ -3,6 +3,7 @@ import type { Connection } from '../../../../src/cognito/connection';
 import { patiently } from '../../../../src/cognito/patience';
 import { noteServerTime } from '../../../../src/cognito/server-time';
 import { asFailure, Failure, type FailureCode, type Fate } from '../../../../src/user/failure';
+import { listed } from '../../../support/attributes';
 
 /** A call as the service gets it; `tries` counts those of the operation, this one included. */
 export interface Call {
@@ -92,7 +93,7 @@ export function userAnswer(
   attributes: Record<string, string>,
   rest: object = {},
 ) {
-  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
+  const UserAttributes = listed(attributes);
   return { Username, UserAttributes, UserStatus: 'FORCE_CHANGE_PASSWORD', ...rest };
 }
 
