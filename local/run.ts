@@ -47,7 +47,7 @@ export async function run(given: Arguments, { tell, complain, onStart }: Audienc
   const story = {
     ...told,
     ...own,
-    behindItsBack: isTeam ? changeTwo(world.cognito) : undefined,
+    behindItsBack: isTeam ? changeTwo(world.client) : undefined,
     changes: asked.watch ? changesOf(asked, folder, check, world) : undefined,
   };
   try {

@@ -14,7 +14,7 @@ import type { Surroundings } from './stack/story/surroundings';
 export interface World {
   readonly services: Services;
   /** A client for what happens behind a stack's back. */
-  readonly cognito: CognitoIdentityProviderClient;
+  readonly client: CognitoIdentityProviderClient;
   /** Tells something without its secrets, after what happened before it. */
   readonly tell: Tell;
   /** What the handlers of these resources logged when they failed. */
@@ -34,37 +34,37 @@ export async function startWorld(
   given: readonly string[],
 ): Promise<World> {
   const { references, findType, exports } = surroundings;
-  const pools = await startCognito();
+  const cognito = await startCognito();
   // What a function prints is asked for with its answers.
-  const lambda = await startLambda({ cognitoUrl: pools.url, log: () => {} });
-  const cognito = new CognitoIdentityProviderClient({
-    endpoint: pools.url,
+  const lambda = await startLambda({ cognitoUrl: cognito.url, log: () => {} });
+  const client = new CognitoIdentityProviderClient({
+    endpoint: cognito.url,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const logs = handlerLogs((event, onLog) => invoke(lambda.url, event, TYPE_FUNCTION, onLog));
   const openly: Tell = (one) => told(withoutSecrets(one, references.hide));
-  const tellMail = outbox(pools.messages, (mail) => openly({ kind: 'mail', mail }));
+  const tellMail = outbox(cognito.messages, (mail) => openly({ kind: 'mail', mail }));
   const tell: Tell = (one) => {
     tellMail();
     openly(one);
   };
   const services = localServices(
-    { cognito, invoke: logs.invoke },
+    { cognito: client, invoke: logs.invoke },
     findType,
     (event) => tell({ kind: 'event', event }),
     references,
   );
-  const emptyPools = standInPools(pools.service, given);
-  tell({ kind: 'endpoints', cognito: pools.url, lambda: lambda.url, emptyPools });
+  const emptyPools = standInPools(cognito.service, given);
+  tell({ kind: 'endpoints', cognito: cognito.url, lambda: lambda.url, emptyPools });
   return {
     services: { ...services, exports },
-    cognito,
+    client,
     tell,
     logsOf: (ids) => logs.of(ids).map((line) => references.hide(line)),
     renew: lambda.renew,
     close: async () => {
-      await Promise.all([lambda.close(), pools.close()]);
+      await Promise.all([lambda.close(), cognito.close()]);
     },
   };
 }

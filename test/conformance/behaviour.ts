@@ -3,7 +3,10 @@ import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-p
 
 export interface Behaviour {
   readonly behaviour: string;
-  /** Arranges what it needs in a pool of its own, acts, and gives what is to be compared. */
+  /**
+   * Arranges what it needs in a pool of its own, acts, and gives what is to be compared. Its `cognito` is a
+   * client: of the server that is called so elsewhere, of moto, or of an account.
+   */
   act(cognito: CognitoIdentityProvider): Promise<unknown>;
   readonly expected: unknown;
   /** Where the expectation comes from. */

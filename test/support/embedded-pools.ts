@@ -5,25 +5,25 @@ import { cognitoClient } from './cognito';
 
 /** The pools and a client of theirs that tries once, as they are during a test. */
 export function useEmbeddedPools(): {
-  readonly server: CognitoServer;
-  readonly cognito: CognitoIdentityProvider;
+  readonly cognito: CognitoServer;
+  readonly client: CognitoIdentityProvider;
 } {
-  let server: CognitoServer;
-  let cognito: CognitoIdentityProvider;
+  let cognito: CognitoServer;
+  let client: CognitoIdentityProvider;
   beforeEach(async () => {
-    server = await startCognito();
-    cognito = cognitoClient(server.url, { maxAttempts: 1 });
+    cognito = await startCognito();
+    client = cognitoClient(cognito.url, { maxAttempts: 1 });
   });
   afterEach(async () => {
-    cognito.destroy();
-    await server.close();
+    client.destroy();
+    await cognito.close();
   });
   return {
-    get server() {
-      return server;
-    },
     get cognito() {
       return cognito;
+    },
+    get client() {
+      return client;
     },
   };
 }

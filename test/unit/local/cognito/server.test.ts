@@ -7,35 +7,35 @@ import { refusal } from '../../../support/refusal';
 const pools = useEmbeddedPools();
 
 function post(target: string, body: string): Promise<Response> {
-  return fetch(pools.server.url, { method: 'POST', headers: { 'x-amz-target': target }, body });
+  return fetch(pools.cognito.url, { method: 'POST', headers: { 'x-amz-target': target }, body });
 }
 
 describe('embedded user pools', () => {
   it('record every call with its input, refused ones too', async () => {
-    const { id, get } = await createPool(pools.cognito);
+    const { id, get } = await createPool(pools.client);
     await refusal(get('ann'));
-    expect(pools.server.calls.map(({ operation }) => operation)).toEqual([
+    expect(pools.cognito.calls.map(({ operation }) => operation)).toEqual([
       'CreateUserPool',
       'AdminGetUser',
     ]);
-    expect(pools.server.calls[1]?.input).toEqual({ UserPoolId: id, Username: 'ann' });
+    expect(pools.cognito.calls[1]?.input).toEqual({ UserPoolId: id, Username: 'ann' });
   });
 
   it('record messages where a test can look', async () => {
-    const pool = await createPool(pools.cognito);
-    await pools.cognito.adminCreateUser({
+    const pool = await createPool(pools.client);
+    await pools.client.adminCreateUser({
       UserPoolId: pool.id,
       Username: 'ann',
       UserAttributes: [{ Name: 'email', Value: 'a@b.c' }],
       DesiredDeliveryMediums: ['EMAIL'],
     });
-    expect(pools.server.messages.map(({ kind, destination }) => [kind, destination])).toEqual([
+    expect(pools.cognito.messages.map(({ kind, destination }) => [kind, destination])).toEqual([
       ['INVITATION', 'a@b.c'],
     ]);
   });
 
   it('take the region of a pool from the signature', async () => {
-    const elsewhere = cognitoClient(pools.server.url, { region: 'eu-west-1' });
+    const elsewhere = cognitoClient(pools.cognito.url, { region: 'eu-west-1' });
     expect((await createPool(elsewhere)).id).toMatch(/^eu-west-1_[A-Za-z0-9]{9}$/);
     elsewhere.destroy();
   });
@@ -65,7 +65,7 @@ describe('embedded user pools', () => {
   });
 
   it('create a name once when it is asked for many times at once', async () => {
-    const pool = await createPool(pools.cognito);
+    const pool = await createPool(pools.client);
     const names = await Promise.all(Array.from({ length: 20 }, () => refusal(pool.create('ann'))));
     expect(names.filter((name) => name === 'none')).toHaveLength(1);
     expect(names.filter((name) => name === 'UsernameExistsException')).toHaveLength(19);
