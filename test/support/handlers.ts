@@ -4,9 +4,10 @@ import type { FlattenCase } from '../../local/cognito/state/service';
 import type { Fault } from '../../local/faults';
 import type { Answer } from '../../local/invocation/answer';
 import type { EventInput, Properties } from '../../local/invocation/events';
-import { listed } from './attributes';
+import { attributes } from './attributes';
 import { fromBehind } from './from-behind';
 import { type RunningResource, type StoredState, startResource } from './resource';
+import { SUCCESS } from './words';
 
 export interface Arrangement {
   readonly pool?: Partial<CreateUserPoolCommandInput>;
@@ -96,31 +97,4 @@ async function modelOf(answer: Promise<Answer>): Promise<Properties> {
   const { resourceModel = {}, ...rest } = await answer;
   expect(rest).toMatchObject(SUCCESS);
   return resourceModel;
-}
-
-/** The UserAttributes of a template. */
-export function attributes(values: Record<string, string>): Properties {
-  return { UserAttributes: listed(values) };
-}
-
-export const PASSWORD = 'Correct-Horse-7';
-export const NEXT_PASSWORD = 'Battery-Staple-8';
-
-/** What an action asks at least of somebody who is there; side by side, so in no order. */
-export const READS = ['AdminGetUser', 'AdminListGroupsForUser'];
-
-/** A pool that keeps a history of three passwords. */
-export const REMEMBERING = {
-  Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } },
-};
-
-/** Errors of the service: one that passes, and one that does not. */
-export const THROTTLED = { name: 'TooManyRequestsException', message: 'Rate exceeded' };
-export const REFUSED = { name: 'NotAuthorizedException', message: 'no' };
-
-export const SUCCESS = { status: 'SUCCESS' };
-
-/** What FAILED with that code looks like. */
-export function failed(errorCode: string): Record<string, string> {
-  return { status: 'FAILED', errorCode };
 }

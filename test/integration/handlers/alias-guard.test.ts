@@ -1,6 +1,7 @@
 // An update takes no address from another user, whatever the letter case, and however many have it.
-import { verified } from '../../support/attributes';
-import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS } from '../../support/words';
 
 describe('an update to an address that another user signs in with', () => {
   const { ada, calls, make, stored, stranger, update } = useHandlers({

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from '../../../local/invocation/events';
-import { listed } from '../../support/attributes';
-import { attributes, useHandlers } from '../../support/handlers';
+import { attributes, listed } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/using/cloud-control.md'), 'utf8');
 

@@ -1,5 +1,6 @@
 // A create that fails after the user was made takes the user back.
-import { failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS } from '../../support/words';
 
 const { ada, behind, create, exists, fault, meanwhile, remove } = useHandlers({
   groups: ['admins', 'staff'],

@@ -1,7 +1,8 @@
 // What a create refuses, and that its answer has no model then: there is nobody to clean up.
 import type { Properties } from '../../../local/invocation/events';
-import { listed } from '../../support/attributes';
-import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, listed } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS } from '../../support/words';
 
 const { ada, calls, create, inPool, stranger } = useHandlers();
 

@@ -1,7 +1,8 @@
 // What a create does and answers, and to whom it sends an invitation.
 import type { Properties } from '../../../local/invocation/events';
-import { listed } from '../../support/attributes';
-import { attributes, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, listed } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { PASSWORD, READS, SUCCESS } from '../../support/words';
 
 const { ada, calls, create, inPool, mails, make, poolId, read } = useHandlers({
   groups: ['admins', 'staff'],

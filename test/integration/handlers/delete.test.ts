@@ -1,6 +1,7 @@
 // Who is deleted, and who is spared.
 import { age } from '../../support/ageing';
-import { failed, SUCCESS, useHandlers } from '../../support/handlers';
+import { useHandlers } from '../../support/handlers';
+import { failed, SUCCESS } from '../../support/words';
 
 const { calls, exists, fault, poolId, remove, resource, stranger } = useHandlers();
 

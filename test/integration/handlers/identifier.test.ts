@@ -1,5 +1,6 @@
 // Whom an identifier means to READ and DELETE, and whom it never means.
-import { failed, SUCCESS, useHandlers } from '../../support/handlers';
+import { useHandlers } from '../../support/handlers';
+import { failed, SUCCESS } from '../../support/words';
 
 const { act, exists, inPool, poolId, stored, stranger } = useHandlers();
 

@@ -1,7 +1,9 @@
 // A page for each LIST; whatever it names, READ finds.
 import type { Answer } from '../../../local/invocation/answer';
 import type { Properties } from '../../../local/invocation/events';
-import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, SUCCESS } from '../../support/words';
 
 const { act, ada, calls, inPool, list, make, poolId, read, stranger } = useHandlers();
 

@@ -1,7 +1,9 @@
 // A create whose answer is lost goes on with the user that it made, and touches nobody of whom it is not certain.
 import type { Properties } from '../../../local/invocation/events';
 import { age } from '../../support/ageing';
-import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, SUCCESS } from '../../support/words';
 
 const { ada, create, fault, inPool, poolId, resource, stored, stranger } = useHandlers({
   groups: ['admins'],

@@ -1,7 +1,7 @@
 // What a read needs, and what it shows.
-
-import { listed } from '../../support/attributes';
-import { attributes, READS, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, listed } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { READS, SUCCESS } from '../../support/words';
 
 const { ada, behind, calls, make, poolId, read, stranger } = useHandlers();
 

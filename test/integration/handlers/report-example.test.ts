@@ -1,4 +1,6 @@
-import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { SUCCESS } from '../../support/words';
 
 const { ada, create, fault, stored } = useHandlers();
 

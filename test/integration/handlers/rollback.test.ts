@@ -1,5 +1,7 @@
 // An update that fails is rolled back: the same update the other way round, from wherever it had stopped.
-import { attributes, failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS } from '../../support/words';
 
 const { ada, behind, fault, make, stored, update } = useHandlers({
   groups: ['admins', 'staff', 'guests'],

@@ -1,6 +1,8 @@
 // A user whom the template gives no name: by what it is known, and when it is taken for somebody else.
 import type { Properties } from '../../../local/invocation/events';
-import { attributes, failed, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed } from '../../support/words';
 
 const { ada, change, create, inPool, make, read, stored } = useHandlers();
 const unnamed = (properties: Properties = {}) =>

@@ -1,6 +1,8 @@
 // What an update does to groups, passwords and invitations, and to whether somebody may sign in.
 import type { Properties } from '../../../local/invocation/events';
-import { attributes, NEXT_PASSWORD, PASSWORD, READS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { NEXT_PASSWORD, PASSWORD, READS } from '../../support/words';
 
 const { ada, behind, calls, change, fault, mails, make, meanwhile, stored } = useHandlers({
   groups: ['admins', 'staff'],

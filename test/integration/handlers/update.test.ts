@@ -1,7 +1,8 @@
 // What an update does to attributes, in place.
 import type { Properties } from '../../../local/invocation/events';
-import { listed } from '../../support/attributes';
-import { attributes, failed, READS, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, listed } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, READS, SUCCESS } from '../../support/words';
 
 const { ada, behind, calls, change, exists, inPool, make, stored, update } = useHandlers();
 const hers = (values: Record<string, string>, rest: Properties = {}) =>

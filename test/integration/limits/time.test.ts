@@ -2,8 +2,8 @@
 import type { Answer } from '../../../local/invocation/answer';
 import type { Action, EventInput } from '../../../local/invocation/events';
 import { listed } from '../../support/attributes';
-import { SUCCESS } from '../../support/handlers';
 import { type RunningResource, startResource } from '../../support/resource';
+import { SUCCESS } from '../../support/words';
 
 // Enough to start a process in, and little more than the margin that the runtime keeps.
 const TIMEOUT_SECONDS = 4;

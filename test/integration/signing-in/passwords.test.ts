@@ -1,7 +1,7 @@
 // What becomes of a person's sign-in when the template sets or changes a password.
 import type { Properties } from '../../../local/invocation/events';
-import { verified } from '../../support/attributes';
-import { attributes, useHandlers } from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
 import { type App, makeApp } from './sign-in';
 
 const REFUSED = 'Incorrect username or password.';

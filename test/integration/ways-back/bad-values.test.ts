@@ -1,6 +1,8 @@
 // What a property can't be is a mistake of the template, and the answer names the property.
 import type { EventInput, Properties } from '../../../local/invocation/events';
-import { attributes, failed, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, SUCCESS } from '../../support/words';
 
 const { act, ada, calls, create, exists, make, update } = useHandlers();
 

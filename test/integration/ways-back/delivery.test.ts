@@ -1,5 +1,7 @@
 // A user whom nobody could tell is taken back: what can't be delivered fails after the user was made.
-import { attributes, failed, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed } from '../../support/words';
 
 const { ada, create, exists, fault, meanwhile, poolId, stranger } = useHandlers({
   timeoutSeconds: 12,

@@ -1,6 +1,8 @@
 // An answer that is cut, stalls or says nothing is none: it is asked for again, and leaves no orphan.
 import type { FaultKind } from '../../../local/faults';
-import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { SUCCESS } from '../../support/words';
 
 const { ada, calls, create, exists, fault, list, make, read, remove, stored, update } = useHandlers(
   {

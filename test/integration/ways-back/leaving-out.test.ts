@@ -1,6 +1,7 @@
 // Lines that are left out of a template: what it had done is undone, and what others did stays.
-import { verified } from '../../support/attributes';
-import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { SUCCESS } from '../../support/words';
 
 const { ada, behind, calls, change, inPool, make, read, stored, update } = useHandlers({
   groups: ['admins', 'premium', 'staff'],

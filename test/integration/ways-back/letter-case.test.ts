@@ -1,7 +1,9 @@
 // A pool without case sensitivity may hand a username back in lower case, and attributes as entered or not.
 import type { FlattenCase } from '../../../local/cognito/state/service';
 import type { Properties } from '../../../local/invocation/events';
-import { attributes, failed, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, READS, SUCCESS } from '../../support/words';
 
 const POOL = { UsernameConfiguration: { CaseSensitive: false } };
 

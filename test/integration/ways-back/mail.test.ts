@@ -1,14 +1,8 @@
 // A mail can't be unsent: it comes after all that can be foreseen to fail, and never twice.
 import type { Properties } from '../../../local/invocation/events';
-import { verified } from '../../support/attributes';
-import {
-  attributes,
-  failed,
-  REFUSED,
-  SUCCESS,
-  THROTTLED,
-  useHandlers,
-} from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, REFUSED, SUCCESS, THROTTLED } from '../../support/words';
 
 const { ada, calls, create, exists, fault, mails, make, stored, stranger, update } = useHandlers({
   pool: { AliasAttributes: ['email'] },

@@ -1,7 +1,7 @@
 // A message says what to do next, quotes the service where that helps, and no secret ever.
-
 import { listed } from '../../support/attributes';
-import { failed, PASSWORD, SUCCESS, useHandlers } from '../../support/handlers';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS } from '../../support/words';
 
 const { ada, create, fault, resource } = useHandlers();
 const operation = 'AdminCreateUser';

@@ -1,14 +1,14 @@
 // A password that is set can't be unset, and a pool with a history refuses it the second time.
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
 import {
-  attributes,
   failed,
   NEXT_PASSWORD,
   PASSWORD,
   REMEMBERING,
   SUCCESS,
   THROTTLED,
-  useHandlers,
-} from '../../support/handlers';
+} from '../../support/words';
 
 const { ada, calls, change, fault, make, stored, update } = useHandlers({
   pool: REMEMBERING,

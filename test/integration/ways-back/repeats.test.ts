@@ -1,16 +1,8 @@
 // A create may be sent again, by CloudFormation or by the next try: the end is one user, or none.
 import type { Properties } from '../../../local/invocation/events';
-import { verified } from '../../support/attributes';
-import {
-  attributes,
-  failed,
-  PASSWORD,
-  REFUSED,
-  REMEMBERING,
-  SUCCESS,
-  THROTTLED,
-  useHandlers,
-} from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, REFUSED, REMEMBERING, SUCCESS, THROTTLED } from '../../support/words';
 
 const { ada, calls, create, exists, fault, inPool, list, mails, make, resource, stored } =
   useHandlers({

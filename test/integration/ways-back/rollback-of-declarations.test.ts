@@ -1,5 +1,7 @@
 // The one rule, backwards: a rollback gives back what the old template or nobody declared.
-import { attributes, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { SUCCESS } from '../../support/words';
 
 const { ada, calls, inPool, make, stored, stranger, update } = useHandlers();
 

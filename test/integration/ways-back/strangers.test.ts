@@ -1,13 +1,8 @@
 // Nobody whom the stack did not make is taken, changed or deleted, whoever answers to a name meanwhile.
 import type { Fault } from '../../../local/faults';
-import {
-  attributes,
-  failed,
-  PASSWORD,
-  SUCCESS,
-  THROTTLED,
-  useHandlers,
-} from '../../support/handlers';
+import { attributes } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, SUCCESS, THROTTLED } from '../../support/words';
 
 const { ada, behind, create, exists, fault, make, meanwhile, remove, stored, stranger, update } =
   useHandlers({

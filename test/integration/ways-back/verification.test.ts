@@ -1,7 +1,8 @@
 // A pool that asks for verification keeps the old address until its owner confirms the new one, for which
 // no stack can wait.
-import { verified } from '../../support/attributes';
-import { attributes, failed, PASSWORD, READS, SUCCESS, useHandlers } from '../../support/handlers';
+import { attributes, verified } from '../../support/attributes';
+import { useHandlers } from '../../support/handlers';
+import { failed, PASSWORD, READS, SUCCESS } from '../../support/words';
 
 const { ada, calls, make, stored, update } = useHandlers({
   pool: {
