@@ -1,7 +1,8 @@
 // A page of a list that is short enough to be made whole.
 import { decodeToken, encodeToken, type List } from './page-token';
 
-const LARGEST_PAGE = 60;
+/** So many items at most are on a page, and where no limit is said. */
+export const LARGEST_PAGE = 60;
 
 /** The items from where the token says, and the token of what is left. */
 export function pageOf<Item>(

@@ -3,6 +3,7 @@ import type {
   ListUsersRequest,
   ListUsersResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { LARGEST_PAGE } from '../opaque/page';
 import { decodeToken, encodeToken } from '../opaque/page-token';
 import { matcher } from '../rules/filter';
 import { findPool } from '../rules/lookup';
@@ -10,8 +11,6 @@ import { checkShown } from '../rules/shown-attributes';
 import { userView } from '../rules/user-view';
 import type { Service } from '../state/service';
 import type { Entry } from '../state/user-table';
-
-const LARGEST_PAGE = 60;
 
 /** A page starts after the last user of the one before, so a user who comes or goes shifts nobody. */
 export function listUsers(service: Service, input: ListUsersRequest): ListUsersResponse {

@@ -1,14 +1,9 @@
 // Which settings of a pool exclude or ask for each other.
-import type {
-  CreateUserPoolRequest,
-  UpdateUserPoolRequest,
-} from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../validation/errors';
-
-type Settings = Omit<CreateUserPoolRequest & UpdateUserPoolRequest, 'PoolName' | 'UserPoolId'>;
+import type { PoolRequest } from './pool-description';
 
 const CONFLICTS: ReadonlyArray<{
-  found(request: Settings): boolean;
+  found(request: PoolRequest): boolean;
   message: string;
 }> = [
   {
@@ -29,7 +24,7 @@ const CONFLICTS: ReadonlyArray<{
 ];
 
 /** Throws InvalidParameterException for settings that do not go together. */
-export function checkSettings(request: Settings): void {
+export function checkSettings(request: PoolRequest): void {
   const conflict = CONFLICTS.find(({ found }) => found(request));
   if (conflict) throw invalidParameter(conflict.message);
 }

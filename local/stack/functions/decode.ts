@@ -1,6 +1,7 @@
 // Finds the functions in what was read, and checks that their arguments have the form they take.
 import { suggestion } from '../template/nearest';
 import type { Report } from '../template/problem';
+import { NEEDS_EXTENSIONS } from '../template/transform';
 import type { Entry, Value } from '../template/value';
 import { withParts } from '../template/walk';
 import type { Intrinsic, Language } from './intrinsic';
@@ -49,10 +50,8 @@ function misplaced(name: string, { parts, extension }: Intrinsic, language: Lang
     return `${name} works in ${where} alone`;
   }
   if (!extension || language.extensions) return undefined;
-  return `${name} needs ${EXTENSIONS}`;
+  return `${name} ${NEEDS_EXTENSIONS}`;
 }
-
-const EXTENSIONS = 'the transform: add Transform: AWS::LanguageExtensions to the template';
 
 function withArguments({ key: name, value }: Entry, { count }: Intrinsic): Value | undefined {
   const { place } = value;
@@ -68,7 +67,7 @@ function withArguments({ key: name, value }: Entry, { count }: Intrinsic): Value
 function checkExtension(value: Value, { extensions }: Language, report: Report): Value {
   const isDefault = value.kind === 'call' && value.name === 'Fn::FindInMap' && value.args[3];
   if (isDefault && !extensions) {
-    report(isDefault.place, `a default value of Fn::FindInMap needs ${EXTENSIONS}`);
+    report(isDefault.place, `a default value of Fn::FindInMap ${NEEDS_EXTENSIONS}`);
   }
   return value;
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../functions/scope';
 import { textsOf } from '../template/fields';
 import { expandLoops } from '../template/loops';
 import type { Template } from '../template/template';
+import { NEEDS_EXTENSIONS } from '../template/transform';
 import type { Entry, Value } from '../template/value';
 import { isPending, referencesIn } from '../template/walk';
 
@@ -23,10 +24,7 @@ export function expandSection(section: Value, template: Template, scope: Scope):
 function itemsOf(collection: Value, template: Template, scope: Scope): string[] {
   const { report } = scope;
   if (!template.transforms.extensions) {
-    report(
-      collection.place,
-      'Fn::ForEach needs the transform: add Transform: AWS::LanguageExtensions to the template',
-    );
+    report(collection.place, `Fn::ForEach ${NEEDS_EXTENSIONS}`);
     return [];
   }
   const decoded = decode(collection, languageOf(template, 'values'), report);

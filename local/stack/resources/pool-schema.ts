@@ -1,6 +1,6 @@
 // The properties of AWS::Cognito::UserPool, as a registry schema.
 import type { ResourceSchema } from '../schema/schema';
-import { count, flag, list, map, oneOf, text } from './write-schema';
+import { count, flag, list, map, oneOf, pointers, text } from './write-schema';
 
 const VERSIONED = map({ LambdaArn: text, LambdaVersion: text });
 
@@ -9,10 +9,8 @@ const VERSIONED = map({ LambdaArn: text, LambdaVersion: text });
  * limits are left to CreateUserPool, which knows them.
  */
 export const POOL_SCHEMA: ResourceSchema = {
-  primaryIdentifier: ['/properties/UserPoolId'],
-  readOnlyProperties: ['Arn', 'ProviderName', 'ProviderURL', 'UserPoolId'].map(
-    (name) => `/properties/${name}`,
-  ),
+  primaryIdentifier: pointers('UserPoolId'),
+  readOnlyProperties: pointers('Arn', 'ProviderName', 'ProviderURL', 'UserPoolId'),
   properties: {
     Arn: text,
     ProviderName: text,

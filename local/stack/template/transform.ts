@@ -12,6 +12,9 @@ export interface Transforms {
 const EXTENSIONS = 'AWS::LanguageExtensions';
 const SERVERLESS = 'AWS::Serverless-2016-10-31';
 
+/** Said of what only the language extensions bring. */
+export const NEEDS_EXTENSIONS = `needs the transform: add Transform: ${EXTENSIONS} to the template`;
+
 /** Reads the section Transform: a name, a list of names, or a macro with parameters. */
 export function readTransforms(value: Value | undefined, report: Report): Transforms {
   const names = value ? namesOf(value) : [];
