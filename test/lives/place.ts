@@ -1,6 +1,6 @@
 // A user pool, done to and seen from behind.
 import type { Service } from '../../local/cognito/state/service';
-import type { PoolSettings } from '../../local/cognito/state/user-pool';
+import type { PoolSettings, UserPool } from '../../local/cognito/state/user-pool';
 import { type Person, peopleIn } from '../integration/faults/people';
 import { age } from '../support/ageing';
 import { fromBehind, poolFromBehind } from '../support/from-behind';
@@ -27,6 +27,10 @@ export class Place {
   }
 
   settings(): PoolSettings {
+    return this.pool();
+  }
+
+  private pool(): UserPool {
     const pool = this.service.pools.get(this.userPoolId);
     if (!pool) throw new Error('the pool is gone');
     return pool;
@@ -43,6 +47,15 @@ export class Place {
 
   person(sub: string | undefined): Person | undefined {
     return this.people().find((one) => one.sub === sub);
+  }
+
+  /** Whether the history refuses the password to whoever has that `sub`. */
+  remembers(sub: string | undefined, password: string | undefined): boolean {
+    const { users, passwordPolicy } = this.pool();
+    const most = passwordPolicy.PasswordHistorySize ?? 0;
+    const { user } = [...users.after(0)].find((one) => one.user.sub === sub) ?? {};
+    const recent = user ? [user.password.value, ...user.formerPasswords].slice(0, most) : [];
+    return recent.some((one) => one === password);
   }
 
   /** How many invitations have gone out. */

@@ -71,6 +71,7 @@ async function bring(stacks: Stacks, { resource, from, to, event, weather }: Ste
   const { place, name } = resource;
   const was = whose(place, name);
   const sending = { place, event, sub: was?.sub, weather, isTaking: true };
+  const isRemembered = place.remembers(was?.sub, to.Password);
   const settled = await settle(stacks, sending);
   const { answer } = settled;
   const is = place.person(was?.sub);
@@ -92,7 +93,8 @@ async function bring(stacks: Stacks, { resource, from, to, event, weather }: Ste
       stacks.note('after UPDATE', await wrongShown(stacks.world, place, event, answer));
     }
   }
-  const isKnown = isFair(weather) || to.Password !== undefined;
+  // What the history refuses after a try of which nobody knows is taken for set (docs/adr/0009).
+  const isKnown = isFair(weather) || (to.Password !== undefined && !isRemembered);
   if (answer.status === 'SUCCESS' && isKnown) {
     stacks.note('after UPDATE', wrongPassword(from, to, was, is));
   } else if (isFair(weather) && answer.status !== 'SUCCESS' && is.password !== was.password) {
