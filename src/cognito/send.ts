@@ -38,7 +38,7 @@ export async function sendWithin<
     return await client.send(command);
   } catch (error) {
     // Half-way through a body the SDK tells of that, and not of having been given up.
-    throw signal.aborted ? new DOMException('', 'AbortError') : error;
+    throw signal.aborted ? new DOMException(undefined, 'AbortError') : error;
   } finally {
     clearTimeout(timer);
   }

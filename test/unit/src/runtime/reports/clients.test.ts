@@ -25,7 +25,10 @@ describe('the clients of the provider’s account', () => {
       const clients = reportClients(session);
       const others = reportClients({ ...session, credentials: { ...credentials, ...other } });
       expect(others).not.toBe(clients);
-      expect(others.logs.config.requestHandler).toBe(clients.logs.config.requestHandler);
+      const { requestHandler } = clients.metrics.config;
+      for (const { config } of [clients.logs, others.metrics, others.logs]) {
+        expect(config.requestHandler).toBe(requestHandler);
+      }
     },
   );
 });
