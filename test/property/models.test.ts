@@ -16,7 +16,6 @@ interface Stock {
   readonly ResourceModel: { deserialize(properties: object): Model };
 }
 
-const NO_SDK_2 = join(__dirname, '../../scripts/bundle/empty-module.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
 let stock: Stock;
 beforeAll(async () => {
@@ -31,8 +30,10 @@ beforeAll(async () => {
     plugins: [
       {
         name: 'no SDK 2',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^aws-sdk(\/|$)/ }, () => ({ path: NO_SDK_2 })),
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^aws-sdk(\/|$)/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+          onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+        },
       },
     ],
   });
