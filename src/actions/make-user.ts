@@ -124,8 +124,8 @@ async function look(
     try {
       return await findUserWithGroups(cognito, user);
     } catch (error) {
-      if (asFailure(error).code === 'NotFound') return undefined;
       unseen = asFailure(error);
+      if (unseen.code === 'NotFound') return undefined;
     }
   }
   if (isOurName && isRetriable(failure)) throw failure;

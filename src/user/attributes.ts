@@ -79,8 +79,8 @@ export function attributeChanges(
   const changes = new Map<string, string>();
   const { toSet } = managed(previous, desired, actual, sameValue);
   for (const [name, value] of desired) {
-    // Values that differ are in toSet. Another spelling of the same value (docs/adr/0007) is written once, when the template changes to it: a pool
-    // with case sensitivity needs it, and one without may never show it.
+    // Values that differ are in toSet. Another spelling of the same value (docs/adr/0007) is written once,
+    // when the template changes to it: a pool with case sensitivity needs it, and one without may never show it.
     const isRespelt = previous.has(name) && previous.get(name) !== value && name !== identity;
     const isWritten = isRespelt && (actual.get(name) ?? '') !== value;
     if (isWritten || toSet.includes(name)) changes.set(name, value);
