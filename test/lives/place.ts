@@ -1,4 +1,5 @@
 // A user pool, done to and seen from behind.
+import { remembered } from '../../local/cognito/rules/password-change';
 import type { Service } from '../../local/cognito/state/service';
 import type { PoolSettings, UserPool } from '../../local/cognito/state/user-pool';
 import { type Person, peopleIn } from '../integration/faults/people';
@@ -51,11 +52,10 @@ export class Place {
 
   /** Whether the history refuses the password to whoever has that `sub`. */
   remembers(sub: string | undefined, password: string | undefined): boolean {
-    const { users, passwordPolicy } = this.pool();
-    const most = passwordPolicy.PasswordHistorySize ?? 0;
-    const { user } = [...users.after(0)].find((one) => one.user.sub === sub) ?? {};
-    const recent = user ? [user.password.value, ...user.formerPasswords].slice(0, most) : [];
-    return recent.some((one) => one === password);
+    if (sub === undefined || password === undefined) return false;
+    const pool = this.pool();
+    const user = pool.users.withSub(sub);
+    return user !== undefined && remembered(pool, user).includes(password);
   }
 
   /** How many invitations have gone out. */

@@ -5,6 +5,12 @@ import type { User } from '../state/users';
 import { ServiceError } from '../validation/errors';
 import { checkPassword, temporaryUntil } from './password';
 
+/** The passwords that the pool's history refuses to the user, the latest first. */
+export function remembered({ passwordPolicy }: UserPool, user: User): readonly string[] {
+  const { PasswordHistorySize = 0 } = passwordPolicy;
+  return [user.password.value, ...user.formerPasswords].slice(0, PasswordHistorySize);
+}
+
 /** Sets it, or answers InvalidPasswordException or PasswordHistoryPolicyViolationException. */
 export function changePassword(
   service: Service,
@@ -14,8 +20,7 @@ export function changePassword(
   permanent: boolean,
 ): void {
   checkPassword(pool.passwordPolicy, value);
-  const remembered = pool.passwordPolicy.PasswordHistorySize ?? 0;
-  const recent = [user.password.value, ...user.formerPasswords].slice(0, remembered);
+  const recent = remembered(pool, user);
   if (recent.includes(value)) {
     throw new ServiceError(
       'PasswordHistoryPolicyViolationException',
