@@ -42,13 +42,17 @@ describe('what was not carried out may be repeated', () => {
 });
 
 describe('of what nobody knows whether it was carried out is', () => {
-  it.each(['ECONNRESET', 'EHOSTUNREACH', 'HPE_INVALID_CONSTANT', 'ERR_STREAM_PREMATURE_CLOSE'])(
-    'an interrupted connection: %s',
-    (code) => {
-      const thrown = Object.assign(new Error('interrupted'), { code });
-      expect(failure(thrown)).toMatchObject({ code: 'NetworkFailure', fate: 'unknown' });
-    },
-  );
+  it.each([
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'HPE_INVALID_CONSTANT',
+    'ERR_STREAM_PREMATURE_CLOSE',
+  ])('an interrupted connection: %s', (code) => {
+    const thrown = Object.assign(new Error('interrupted'), { code });
+    expect(failure(thrown)).toMatchObject({ code: 'NetworkFailure', fate: 'unknown' });
+  });
 
   // As @smithy/node-http-handler names them.
   it.each([
